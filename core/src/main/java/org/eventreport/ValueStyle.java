@@ -1,0 +1,18 @@
+package org.eventreport;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How Immutables builds the value types: with a nested builder, and an implementation that nobody outside sees. */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        deferCollectionAllocation = true,
+        jdkOnly = true,
+        allowedClasspathAnnotations = Override.class)
+@interface ValueStyle {}

@@ -1,0 +1,327 @@
+package org.eventreport.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eventreport.problem.Place;
+import org.eventreport.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text to read reports from, held whole, without its byte order mark. Not safe for use by several threads.
+ *
+ * <p>Where the input cannot be taken whole, because it is not UTF-8 or is too large, the text ends early, and
+ * {@link #endedEarly} says why.
+ */
+public final class Source {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final int LONGEST_EXCERPT = 160;
+
+    private final Optional<String> file;
+    private final String text;
+    private final int firstLine;
+    private byte @Nullable [] bytes;
+    private @Nullable UnreadableException endedEarly;
+
+    private int @Nullable [] lineStarts;
+    private int knownByte;
+    private int charOfKnownByte;
+    private int knownCodePoint;
+    private int charOfKnownCodePoint;
+
+    private Source(
+            Optional<String> file,
+            String text,
+            int firstLine,
+            byte @Nullable [] bytes,
+            @Nullable UnreadableException endedEarly) {
+        this.file = file;
+        this.text = text;
+        this.firstLine = firstLine;
+        this.bytes = bytes;
+        this.endedEarly = endedEarly;
+    }
+
+    /** A text. Half a surrogate pair in it is an {@code encoding} problem, as UTF-8 has none. */
+    public static Source of(String text) {
+        int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        int end = endOfWellFormed(text);
+        return new Source(
+                Optional.empty(),
+                text.substring(start, end),
+                1,
+                null,
+                end == text.length() ? null : notUtf8(end - start));
+    }
+
+    /** A text in UTF-8. */
+    public static Source of(byte[] bytes) {
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        byte[] content = marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            int end = endOfWellFormed(content);
+            if (end < content.length) {
+                content = Arrays.copyOf(content, end);
+                text = new String(content, StandardCharsets.UTF_8);
+                return new Source(Optional.empty(), text, 1, content, notUtf8(text.length()));
+            }
+        }
+        return new Source(Optional.empty(), text, 1, content, null);
+    }
+
+    /** The rest of a stream, in UTF-8. The stream stays open. */
+    public static Source of(InputStream stream) throws IOException {
+        return of(stream.readAllBytes());
+    }
+
+    /** The rest of a reader. The reader stays open. */
+    public static Source of(Reader reader) throws IOException {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return of(text.toString());
+    }
+
+    /** A file in UTF-8; problems name it as the path does. */
+    public static Source of(Path path) throws IOException {
+        return of(Files.readAllBytes(path)).named(path.toString());
+    }
+
+    /** No more of a stream than one document may have. */
+    static Source of(InputStream stream, Limits limits) throws IOException {
+        int most = limits.maxDocumentBytes();
+        byte[] bytes = stream.readNBytes((int) Math.min(most + 8L, Integer.MAX_VALUE));
+        return of(bytes).cutTo(limits);
+    }
+
+    /** The same text, under the name of a file. */
+    public Source named(String name) {
+        return new Source(Optional.of(name), text, firstLine, bytes, endedEarly);
+    }
+
+    /** The text as one document may have it: cut where it is larger than the limit. */
+    Source cutTo(Limits limits) {
+        int most = limits.maxDocumentBytes();
+        byte[] all = bytes();
+        if (all.length <= most) {
+            return this;
+        }
+        int end = most;
+        while (end > 0 && isContinuation(all[end])) {
+            end--;
+        }
+        byte[] kept = Arrays.copyOf(all, end);
+        String start = new String(kept, StandardCharsets.UTF_8);
+        return new Source(file, start, firstLine, kept, tooLarge(most, start.length()));
+    }
+
+    static UnreadableException tooLarge(int most, int offset) {
+        return new UnreadableException(
+                ProblemCode.LIMIT_EXCEEDED,
+                "the document is larger than " + most + " bytes; split it, or read it with a larger limit",
+                offset);
+    }
+
+    /** Each line that is not blank as a text of its own, its problems placed in the whole. */
+    public List<Source> lines() {
+        List<Source> lines = new ArrayList<>();
+        int start = 0;
+        for (int line = firstLine; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            boolean last = end < 0;
+            String content = last ? text.substring(start) : text.substring(start, end);
+            UnreadableException early = last && endedEarly != null
+                    ? new UnreadableException(endedEarly.code(), endedEarly.reason(), content.length())
+                    : null;
+            if (!content.isBlank() || early != null) {
+                lines.add(new Source(file, content, line, null, early));
+            }
+            start = last ? text.length() : end + 1;
+        }
+        return lines;
+    }
+
+    /** The file that the text is from, as the caller named it. */
+    public Optional<String> file() {
+        return file;
+    }
+
+    /** The characters of the text. */
+    public String text() {
+        return text;
+    }
+
+    /** The text in UTF-8. The array is not to be changed. */
+    public byte[] bytes() {
+        byte[] known = bytes;
+        if (known == null) {
+            known = text.getBytes(StandardCharsets.UTF_8);
+            bytes = known;
+        }
+        return known;
+    }
+
+    /** Why the text ends before its input did; null where it does not. */
+    public @Nullable UnreadableException endedEarly() {
+        return endedEarly;
+    }
+
+    boolean isLargerThan(int byteCount) {
+        return text.length() > byteCount / 3 && bytes().length > byteCount;
+    }
+
+    /** How many bytes of UTF-8 stand before a character of {@link #text}. Quickest when asked in the text's order. */
+    int byteAt(int offset) {
+        if (bytes().length == text.length()) {
+            return offset;
+        }
+        if (offset < charOfKnownByte) {
+            knownByte = 0;
+            charOfKnownByte = 0;
+        }
+        while (charOfKnownByte < offset) {
+            stepOneByte();
+        }
+        while (knownByte < bytes().length && isContinuation(bytes()[knownByte])) {
+            knownByte++;
+        }
+        return knownByte;
+    }
+
+    /** The index into {@link #text} of a byte of {@link #bytes}. Quickest when asked in the order of the text. */
+    public int offsetOfByte(int index) {
+        byte[] all = bytes();
+        if (all.length == text.length()) {
+            return index;
+        }
+        if (index < knownByte) {
+            knownByte = 0;
+            charOfKnownByte = 0;
+        }
+        while (knownByte < index) {
+            stepOneByte();
+        }
+        return charOfKnownByte;
+    }
+
+    private void stepOneByte() {
+        byte b = bytes()[knownByte++];
+        if (!isContinuation(b)) {
+            charOfKnownByte += (b & 0xF8) == 0xF0 ? 2 : 1;
+        }
+    }
+
+    private static boolean isContinuation(byte b) {
+        return (b & 0xC0) == 0x80;
+    }
+
+    /** The index into {@link #text} of a code point. Quickest when asked in the order of the text. */
+    public int offsetOfCodePoint(int index) {
+        charOfKnownCodePoint = text.offsetByCodePoints(charOfKnownCodePoint, index - knownCodePoint);
+        knownCodePoint = index;
+        return charOfKnownCodePoint;
+    }
+
+    /** The place of a character of {@link #text}. */
+    public Place placeAt(int offset) {
+        int at = Math.min(offset, text.length());
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, at);
+        int line = found >= 0 ? found : -found - 2;
+        int start = starts[line];
+        int end = start;
+        while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        int from = start;
+        String before = "";
+        if (end - start > LONGEST_EXCERPT) {
+            end = onCodePoint(Math.min(end, Math.max(start, at - LONGEST_EXCERPT / 2) + LONGEST_EXCERPT));
+            if (at - start > LONGEST_EXCERPT / 2) {
+                from = onCodePoint(at - LONGEST_EXCERPT / 2);
+                before = "…";
+            }
+        }
+        return Place.builder()
+                .file(file)
+                .line(firstLine + line)
+                .column(text.codePointCount(start, Math.max(start, at)) + 1)
+                .excerpt(before + text.substring(from, end))
+                .excerptColumn(before.length() + text.codePointCount(from, Math.max(from, at)) + 1)
+                .build();
+    }
+
+    private int onCodePoint(int index) {
+        return index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
+    }
+
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            int[] starts = new int[16];
+            int lines = 1;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (isLineEnd(c) && !(c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+                    if (lines == starts.length) {
+                        starts = Arrays.copyOf(starts, lines * 2);
+                    }
+                    starts[lines++] = i + 1;
+                }
+            }
+            known = Arrays.copyOf(starts, lines);
+            lineStarts = known;
+        }
+        return known;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static UnreadableException notUtf8(int offset) {
+        return new UnreadableException(
+                ProblemCode.ENCODING, "the text is not UTF-8 from here on; save the file as UTF-8", offset);
+    }
+
+    /** Where the first half of a surrogate pair without its other half is, or the length of the text. */
+    private static int endOfWellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return text.length();
+    }
+
+    /** Where the first byte is that is not UTF-8, or the number of bytes. */
+    private static int endOfWellFormed(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result;
+        do {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        } while (result.isOverflow());
+        return in.position();
+    }
+}

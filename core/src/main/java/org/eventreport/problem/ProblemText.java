@@ -1,0 +1,106 @@
+package org.eventreport.problem;
+
+import java.util.List;
+
+/**
+ * Problems as text for a person to read: one line that says where and what, then the line at fault with a caret under
+ * the place.
+ *
+ * <pre>
+ * talks.yaml:7:14: error: "2014-11-31" is not a calendar date; write it as YYYY-MM-DD, such as 2014-11-25 [invalid-date]
+ *   startDate: 2014-11-31
+ *              ^
+ * </pre>
+ *
+ * Control characters come out as visible stand-ins, so that no text can give a terminal orders.
+ */
+public final class ProblemText {
+
+    private ProblemText() {}
+
+    /** All of them, each as {@link #of(Problem)}, and how many more there are. */
+    public static String of(List<Problem> problems, int more) {
+        StringBuilder text = new StringBuilder();
+        for (Problem problem : problems) {
+            text.append(of(problem));
+        }
+        if (more > 0) {
+            text.append("… and ")
+                    .append(more)
+                    .append(more == 1 ? " more problem" : " more problems")
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    /** One line, and where the place is known two more; each ends with a line feed. */
+    public static String of(Problem problem) {
+        String line = line(problem) + "\n";
+        return problem.place().map(place -> line + excerpt(place)).orElse(line);
+    }
+
+    /** Where, how bad, what, and which code, in one line with no line feed. */
+    static String line(Problem problem) {
+        String where = problem.place().map(Place::toString).orElse(problem.pointer());
+        return visible((where.isEmpty() ? "" : where + ": ")
+                + problem.severity().word() + ": " + problem.message() + " [" + problem.code() + "]");
+    }
+
+    private static String excerpt(Place place) {
+        if (place.excerpt().isBlank()) {
+            return "";
+        }
+        StringBuilder caret = new StringBuilder();
+        place.excerpt().codePoints().limit(place.excerptColumn() - 1L).forEach(c -> caret.append(blank(c)));
+        return "  " + visible(place.excerpt()) + "\n  " + caret + "^\n";
+    }
+
+    /** As much white space as the character takes on a terminal. */
+    private static String blank(int codePoint) {
+        if (codePoint == '\t') {
+            return "\t";
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> "";
+            default -> isWide(codePoint) ? "  " : " ";
+        };
+    }
+
+    /** Whether terminals give the character two cells: the wide scripts and emoji (Unicode Annex 11, W and F). */
+    private static boolean isWide(int c) {
+        return c >= 0x1100
+                && (c <= 0x115F
+                        || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F)
+                        || (c >= 0xAC00 && c <= 0xD7A3)
+                        || (c >= 0xF900 && c <= 0xFAFF)
+                        || (c >= 0xFE30 && c <= 0xFE6F)
+                        || (c >= 0xFF00 && c <= 0xFF60)
+                        || (c >= 0xFFE0 && c <= 0xFFE6)
+                        || (c >= 0x1F300 && c <= 0x1F64F)
+                        || (c >= 0x1F900 && c <= 0x1F9FF)
+                        || (c >= 0x20000 && c <= 0x3FFFD));
+    }
+
+    /** The text with a visible character for each that would not show, or would steer a terminal. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> visible.appendCodePoint(c == '\t' ? c : visible(c)));
+        return visible.toString();
+    }
+
+    private static int visible(int c) {
+        if (c < 0x20) {
+            return 0x2400 + c;
+        }
+        if (c == 0x7F) {
+            return 0x2421;
+        }
+        boolean steers = Character.getType(c) == Character.CONTROL
+                || Character.getType(c) == Character.SURROGATE
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0x2028
+                || c == 0x2029;
+        return steers ? 0xFFFD : c;
+    }
+}

@@ -1,0 +1,226 @@
+package org.eventreport.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.eventreport.model.TalkKind;
+import org.eventreport.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScalarTypeTest {
+
+    private static final Map<String, ScalarType<?>> TYPES = Map.ofEntries(
+            Map.entry("text", TextTypes.TEXT),
+            Map.entry("line", TextTypes.LINE),
+            Map.entry("id", TextTypes.ID),
+            Map.entry("service", TextTypes.SERVICE),
+            Map.entry("date", TimeTypes.DATE),
+            Map.entry("date-time", TimeTypes.DATE_TIME),
+            Map.entry("time", TimeTypes.TIME),
+            Map.entry("duration", TimeTypes.DURATION),
+            Map.entry("timezone", TimeTypes.TIMEZONE),
+            Map.entry("url", TextTypes.URL),
+            Map.entry("uri", TextTypes.URI_REFERENCE),
+            Map.entry("language", TextTypes.LANGUAGE),
+            Map.entry("country", TextTypes.COUNTRY),
+            Map.entry("latitude", PlainTypes.LATITUDE),
+            Map.entry("longitude", PlainTypes.LONGITUDE),
+            Map.entry("version", PlainTypes.SCHEMA_VERSION),
+            Map.entry("boolean", PlainTypes.BOOLEAN),
+            Map.entry("kind", PlainTypes.words(TalkKind.class)));
+
+    /** A text of the type, and the text that the canonical form has for it. */
+    @ParameterizedTest(name = "{0}: {1} → {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "text|`a\nb\r\n\tc`|`a\nb\r\n\tc`",
+                "text|🎉 日本|🎉 日本",
+                "line|null-safe|null-safe",
+                "line|`a\tb`|`a\tb`",
+                "line|``|``",
+                "id|antti-kantee|antti-kantee",
+                "id|a|a",
+                "id|0.9_x-1|0.9_x-1",
+                "service|stack-overflow|stack-overflow",
+                "date|2014-11-25|2014-11-25",
+                "date|2016-02-29|2016-02-29",
+                "date|0000-01-01|0000-01-01",
+                "date|9999-12-31|9999-12-31",
+                "date-time|2014-12-01T15:20:24Z|2014-12-01T15:20:24Z",
+                "date-time|2014-12-01 15:20:24 UTC|2014-12-01T15:20:24Z",
+                "date-time|2014-12-01 15:20:24 +0100|2014-12-01T15:20:24+01:00",
+                "date-time|2014-12-01 15:20:24+0100|2014-12-01T15:20:24+01:00",
+                "date-time|2014-12-01t15:20:00z|2014-12-01T15:20:00Z",
+                "date-time|2014-12-01T15:20:24.120-03:30|2014-12-01T15:20:24.12-03:30",
+                "date-time|2014-12-01T15:20:24.123456789Z|2014-12-01T15:20:24.123456789Z",
+                "time|09:30|09:30",
+                "time|09:30:00|09:30",
+                "time|23:59:59|23:59:59",
+                "duration|PT45M|PT45M",
+                "duration|PT90M|PT1H30M",
+                "duration|PT1H2M3S|PT1H2M3S",
+                "duration|PT0.5S|PT0.5S",
+                "duration|PT0,25S|PT0.25S",
+                "timezone|Europe/London|Europe/London",
+                "timezone|UTC|UTC",
+                "url|http://rumpkernel.org/|http://rumpkernel.org/",
+                "url|HTTPS://example.org:8080/a?b=[c]#d|HTTPS://example.org:8080/a?b=[c]#d",
+                "url|mailto:a@example.org|mailto:a@example.org",
+                "url|https://example.org/日本|https://example.org/日本",
+                "uri|blog/london.jpg|blog/london.jpg",
+                "uri|/a.png?x=1|/a.png?x=1",
+                "uri|https://example.org/a.png|https://example.org/a.png",
+                "language|en|en",
+                "language|en-GB|en-GB",
+                "language|zh-Hans-CN|zh-Hans-CN",
+                "language|i-klingon|i-klingon",
+                "language|x-own|x-own",
+                "country|GB|GB",
+                "country|NO|NO",
+                "latitude|51.5074|51.5074",
+                "latitude|-90|-90",
+                "latitude|90.00|90.00",
+                "longitude|-179.999|-179.999",
+                "version|1|1",
+                "version|1.0|1",
+                "boolean|false|false",
+                "boolean|no|false",
+                "boolean|On|true",
+                "kind|birds-of-a-feather|birds-of-a-feather",
+            })
+    void readsAndWrites(String type, String text, String canonical) {
+        assertThat(canonical(TYPES.get(type), text)).isEqualTo(canonical);
+    }
+
+    private static <V> String canonical(ScalarType<V> type, String text) {
+        V value = type.parse(text);
+        assertThat(value).as(text).isNotNull();
+        String canonical = type.format(value);
+        assertThat(type.parse(canonical)).isEqualTo(value);
+        return canonical;
+    }
+
+    /** A text that is not of the type, the code that says so, and what was probably meant. */
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "text|`a\u0000b`|INVALID_TEXT|",
+                "text|`a\u0085b`|INVALID_TEXT|",
+                "text|`\uD83C`|INVALID_TEXT|",
+                "line|`a\nb`|INVALID_TEXT|",
+                "line|`a\u2028b`|INVALID_TEXT|",
+                "id|Antti Kantee|INVALID_ID|antti-kantee",
+                "id|``|INVALID_ID|",
+                "id|-a|INVALID_ID|a",
+                "id|a--b|INVALID_ID|a-b",
+                "id|a.|INVALID_ID|a",
+                "id|日本|INVALID_ID|",
+                "id|Käthe|INVALID_ID|kathe",
+                "service|a.b|UNKNOWN_FIELD|a-b",
+                "service|Twitter|UNKNOWN_FIELD|twitter",
+                "date|2014-02-30|INVALID_DATE|",
+                "date|2015-02-29|INVALID_DATE|",
+                "date|2014-1-5|INVALID_DATE|2014-01-05",
+                "date|2014/11/25|INVALID_DATE|2014-11-25",
+                "date|2014-11-25T10:00:00Z|INVALID_DATE|2014-11-25",
+                "date|25 November 2014|INVALID_DATE|",
+                "date|２０１４-11-25|INVALID_DATE|",
+                "date|+12014-11-25|INVALID_DATE|",
+                "date|``|INVALID_DATE|",
+                "date-time|2014-12-01|INVALID_DATE_TIME|",
+                "date-time|2014-12-01T15:20:24|INVALID_DATE_TIME|",
+                "date-time|2014-12-01T15:20Z|INVALID_DATE_TIME|",
+                "date-time|2014-02-30T15:20:24Z|INVALID_DATE_TIME|",
+                "date-time|2014-12-01T24:00:00Z|INVALID_DATE_TIME|",
+                "date-time|2014-12-01T15:20:24+19:00|INVALID_DATE_TIME|",
+                "date-time|2014-12-01T15:20:24.Z|INVALID_DATE_TIME|",
+                "date-time|2014-12-01T15:20:24.1234567890Z|INVALID_DATE_TIME|",
+                "date-time|2014-12-01T15:20:24+1:00|INVALID_DATE_TIME|",
+                "time|9:30|INVALID_TIME|09:30",
+                "time|24:00|INVALID_TIME|",
+                "time|09:30:60|INVALID_TIME|",
+                "time|0930|INVALID_TIME|",
+                "duration|45|INVALID_DURATION|PT45M",
+                "duration|45 min|INVALID_DURATION|PT45M",
+                "duration|1:30|INVALID_DURATION|PT1H30M",
+                "duration|PT0S|INVALID_DURATION|",
+                "duration|PT|INVALID_DURATION|",
+                "duration|P1D|INVALID_DURATION|",
+                "duration|PT-5M|INVALID_DURATION|",
+                "duration|PT1.5H|INVALID_DURATION|",
+                "duration|PT1M1H|INVALID_DURATION|",
+                "duration|PT1M1M|INVALID_DURATION|",
+                "duration|PT1.S|INVALID_DURATION|",
+                "duration|PT9999999999S|INVALID_DURATION|",
+                "duration|pt5m|INVALID_DURATION|",
+                "timezone|Europe/Londn|INVALID_TIMEZONE|Europe/London",
+                "timezone|+01:00|INVALID_TIMEZONE|",
+                "url|ftp://example.org/|INVALID_URL|",
+                "url|trillix.org|INVALID_URL|https://trillix.org",
+                "url|` http://example.org/`|INVALID_URL|http://example.org/",
+                "url|http://example.org/a b|INVALID_URL|http://example.org/a%20b",
+                "url|http:///a|INVALID_URL|",
+                "url|https:|INVALID_URL|",
+                "url|mailto:|INVALID_URL|",
+                "url|blog/london.jpg|INVALID_URL|",
+                "uri|//example.org/a|INVALID_URL|",
+                "uri|``|INVALID_URL|",
+                "uri|ftp://example.org/a|INVALID_URL|",
+                "language|english language|INVALID_LANGUAGE|",
+                "language|en_GB|INVALID_LANGUAGE|en-GB",
+                "language|``|INVALID_LANGUAGE|",
+                "country|gb|INVALID_COUNTRY|GB",
+                "country|UK|INVALID_COUNTRY|GB",
+                "country|Norway|INVALID_COUNTRY|NO",
+                "country|XX|INVALID_COUNTRY|",
+                "latitude|90.0001|OUT_OF_RANGE|",
+                "latitude|1e999999999|OUT_OF_RANGE|",
+                "latitude|north|WRONG_TYPE|",
+                "latitude|٣|WRONG_TYPE|",
+                "longitude|-180.1|OUT_OF_RANGE|",
+                "version|2|UNSUPPORTED_VERSION|",
+                "version|1.5|WRONG_TYPE|",
+                "version|one|WRONG_TYPE|",
+                "boolean|maybe|WRONG_TYPE|",
+                "kind|Keynote|UNKNOWN_VALUE|keynote",
+                "kind|lightning talk|UNKNOWN_VALUE|lightning-talk",
+                "kind|TALK|UNKNOWN_VALUE|talk",
+                "kind|sing-along|UNKNOWN_VALUE|",
+            })
+    void tellsWhatIsWrong(String typeName, String text, ProblemCode code, String suggestion) {
+        ScalarType<?> type = TYPES.get(typeName);
+
+        assertThat(type.parse(text)).isNull();
+        Fault fault = type.fault(text);
+        assertThat(fault.code()).isEqualTo(code);
+        assertThat(fault.suggestion()).isEqualTo(Optional.ofNullable(suggestion));
+        assertThat(fault.message()).startsWith("\"").contains(suggestion == null ? "" : suggestion);
+    }
+
+    @Test
+    void holdsTheValuesOfTheModel() {
+        assertThat(TimeTypes.DATE.parse("2014-11-25")).isEqualTo(LocalDate.of(2014, 11, 25));
+        assertThat(TimeTypes.DATE_TIME.parse("2014-12-01 15:20:24.5 +0100"))
+                .isEqualTo(OffsetDateTime.parse("2014-12-01T15:20:24.5+01:00"));
+        assertThat(TimeTypes.TIME.parse("09:30:15")).isEqualTo(LocalTime.of(9, 30, 15));
+        assertThat(TimeTypes.DURATION.parse("PT1H2M3.25S"))
+                .isEqualTo(Duration.ofHours(1).plusMinutes(2).plusSeconds(3).plusMillis(250));
+        assertThat(TimeTypes.TIMEZONE.parse("Asia/Tokyo")).isEqualTo(ZoneId.of("Asia/Tokyo"));
+        assertThat(TextTypes.URL.parse("http://example.org/")).isEqualTo(URI.create("http://example.org/"));
+        assertThat(PlainTypes.LATITUDE.parse("51.50")).isEqualTo(new BigDecimal("51.50"));
+    }
+}
