@@ -1,0 +1,15 @@
+/**
+ * Event reports in JSON and JSON Lines.
+ */
+@org.jspecify.annotations.NullMarked
+module org.eventreport.json {
+    requires transitive org.eventreport.core;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+
+    exports org.eventreport.json;
+
+    provides org.eventreport.format.ReportFormat with
+            org.eventreport.json.JsonFormat,
+            org.eventreport.json.JsonLinesFormat;
+}

@@ -1,0 +1,139 @@
+package org.eventreport.json;
+
+import java.io.StringWriter;
+import org.eventreport.format.TokenWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+
+/** Writes the canonical form of JSON, by Jackson's generator. */
+final class JsonTokenWriter implements TokenWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+
+    private static final class Pretty extends ObjectWriteContext.Base {
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withArrayIndenter(TWO_SPACES)
+                    .withObjectIndenter(TWO_SPACES);
+        }
+    }
+
+    private final StringBuilder out;
+    private final boolean pretty;
+    private final boolean array;
+    private final StringWriter text = new StringWriter();
+    private JsonGenerator json;
+
+    /**
+     * A writer of documents.
+     *
+     * @param array whether they are the items of an array, or else a line (or several, if pretty) each
+     */
+    JsonTokenWriter(StringBuilder out, boolean pretty, boolean array) {
+        this.out = out;
+        this.pretty = pretty;
+        this.array = array;
+        this.json = generator();
+        if (array) {
+            json.writeStartArray();
+        }
+    }
+
+    private JsonGenerator generator() {
+        return FACTORY.createGenerator(pretty ? new Pretty() : ObjectWriteContext.empty(), text);
+    }
+
+    @Override
+    public void beginDocument() {
+        if (json.isClosed()) {
+            json = generator();
+        }
+    }
+
+    @Override
+    public void endDocument() {
+        if (!array) {
+            json.close();
+            text.write('\n');
+        }
+    }
+
+    @Override
+    public void beginObject() {
+        json.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        json.writeEndObject();
+    }
+
+    @Override
+    public void beginList() {
+        json.writeStartArray();
+    }
+
+    @Override
+    public void endList() {
+        json.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) {
+        json.writeName(name);
+    }
+
+    @Override
+    public void text(String value) {
+        json.writeString(value);
+    }
+
+    @Override
+    public void date(String date) {
+        json.writeString(date);
+    }
+
+    @Override
+    public void number(String literal) {
+        json.writeNumber(literal);
+    }
+
+    @Override
+    public void bool(boolean value) {
+        json.writeBoolean(value);
+    }
+
+    @Override
+    public void none() {
+        json.writeNull();
+    }
+
+    @Override
+    public void close() {
+        if (array) {
+            json.writeEndArray();
+            json.close();
+            text.write('\n');
+        }
+        out.append(text.getBuffer());
+    }
+}
