@@ -1,0 +1,14 @@
+/**
+ * Event reports in YAML.
+ */
+@org.jspecify.annotations.NullMarked
+module org.eventreport.yaml {
+    requires transitive org.eventreport.core;
+    requires org.yaml.snakeyaml;
+    requires static org.jspecify;
+
+    exports org.eventreport.yaml;
+
+    provides org.eventreport.format.ReportFormat with
+            org.eventreport.yaml.YamlFormat;
+}

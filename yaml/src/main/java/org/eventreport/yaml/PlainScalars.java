@@ -1,0 +1,142 @@
+package org.eventreport.yaml;
+
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eventreport.model.ExtensionValue;
+import org.eventreport.model.ExtensionValue.NumberValue;
+import org.jspecify.annotations.Nullable;
+
+/** What plain scalars are, and which texts can be written as one. */
+final class PlainScalars {
+
+    private static final Pattern DECIMAL =
+            Pattern.compile("([-+]?)(0|[1-9][0-9]*|(?=\\.[0-9]))(?:\\.([0-9]*))?([eE][-+]?[0-9]+)?");
+
+    private static final Pattern OTHER_BASE = Pattern.compile("0(?:o([0-7]+)|x([0-9a-fA-F]+))");
+
+    /** Words that a reader of YAML 1.1 or 1.2 takes for something else than a text, in any case. */
+    private static final Set<String> OTHER_WORDS =
+            Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<");
+
+    /** Numbers, times and dates of YAML 1.1 and 1.2 (and a few that look like them), but for their first character. */
+    private static final Pattern NUMBER_LIKE = Pattern.compile(
+            "[-+]?(?:"
+                    + "[0-9][0-9_,]*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?"
+                    + "|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?"
+                    + "|0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+"
+                    + "|[0-9][0-9_]*(?::[0-9]{1,2})+(?:\\.[0-9_]*)?"
+                    + "|\\.(?:inf|nan))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DATE_LIKE = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt\\s].*)?");
+
+    private PlainScalars() {}
+
+    /** Whether a plain scalar says that there is no value (YAML 1.2.2, section 10.3.2). */
+    static boolean isNull(String text) {
+        return switch (text) {
+            case "", "~", "null", "Null", "NULL" -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * What a plain scalar is by the core schema (YAML 1.2.2, section 10.3.2), with all digits of a number. Infinity, not
+     * a number, and numbers with leading zeros, which JSON does not have, are the texts that they show. Null for a
+     * number of another base with more digits than allowed.
+     */
+    static @Nullable ExtensionValue value(String text, int maxDigits) {
+        switch (text) {
+            case "true", "True", "TRUE" -> {
+                return ExtensionValue.of(true);
+            }
+            case "false", "False", "FALSE" -> {
+                return ExtensionValue.of(false);
+            }
+            default -> {}
+        }
+        if (!startsLikeNumber(text)) {
+            return ExtensionValue.of(text);
+        }
+        Matcher decimal = DECIMAL.matcher(text);
+        if (decimal.matches()) {
+            String sign = decimal.group(1).equals("-") ? "-" : "";
+            String whole = decimal.group(2).isEmpty() ? "0" : decimal.group(2);
+            String fraction = decimal.group(3);
+            String exponent = decimal.group(4) == null ? "" : decimal.group(4);
+            String point = fraction == null ? "" : fraction.isEmpty() ? ".0" : "." + fraction;
+            return new NumberValue(sign + whole + point + exponent);
+        }
+        Matcher other = OTHER_BASE.matcher(text);
+        if (!other.matches()) {
+            return ExtensionValue.of(text);
+        }
+        if (text.length() > maxDigits) {
+            return null;
+        }
+        BigInteger number =
+                other.group(1) != null ? new BigInteger(other.group(1), 8) : new BigInteger(other.group(2), 16);
+        return new NumberValue(number.toString());
+    }
+
+    /** Whether every reader of YAML 1.1 and 1.2 takes a plain scalar, as key or value in block style, for this text. */
+    static boolean canBePlain(String text) {
+        if (text.isEmpty() || !startsSafely(text) || !endsSafely(text)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isInLiteral(c) || c == '\n' || c == '\t') {
+                return false;
+            }
+            int next = i + Character.charCount(c);
+            boolean beforeSpace = next < text.length() && text.charAt(next) == ' ';
+            boolean afterSpace = i > 0 && text.charAt(i - 1) == ' ';
+            if ((c == ':' && beforeSpace) || (c == '#' && afterSpace)) {
+                return false;
+            }
+            i = next;
+        }
+        return !isOtherThanText(text);
+    }
+
+    private static boolean startsSafely(String text) {
+        char first = text.charAt(0);
+        return "-?:,[]{}#&*!|>'\"%@`~".indexOf(first) < 0 && !Character.isSpaceChar(first);
+    }
+
+    private static boolean endsSafely(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last != ':' && !Character.isSpaceChar(last);
+    }
+
+    private static boolean isOtherThanText(String text) {
+        if (startsLikeNumber(text)) {
+            return NUMBER_LIKE.matcher(text).matches()
+                    || DATE_LIKE.matcher(text).matches()
+                    || text.startsWith("...");
+        }
+        return text.length() <= 5 && OTHER_WORDS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean startsLikeNumber(String text) {
+        char first = text.charAt(0);
+        return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
+    }
+
+    /**
+     * Whether a character may stand in a literal block and is the same for every reader: printable (YAML 1.2.2, section
+     * 5.1), and no line break but a line feed (YAML 1.1 has others).
+     */
+    static boolean isInLiteral(int c) {
+        return c == '\n'
+                || c == '\t'
+                || (c >= 0x20 && c < 0x7F)
+                || (c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029)
+                || (c >= 0xE000 && c < 0xFFFE && c != 0xFEFF)
+                || (c >= 0x10000 && c <= 0x10FFFF);
+    }
+}

@@ -1,0 +1,240 @@
+package org.eventreport.yaml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.eventreport.format.TokenWriter;
+
+/**
+ * Writes the canonical form of YAML: block style, two spaces, no anchors, no folding.
+ *
+ * <p>SnakeYAML's emitter does not serve here: it puts a text with a space at the end of a line between quotation marks,
+ * all on one line, where a literal block holds it exactly.
+ */
+final class YamlTokenWriter implements TokenWriter {
+
+    private static final int STEP = 2;
+
+    /** YAML lets a key on one line have 1024 characters (YAML 1.2.2, section 7.4). */
+    private static final int LONGEST_KEY = 1000;
+
+    /** An object or list that has not ended. */
+    private static final class Container {
+        final boolean list;
+        final int indent;
+        /** Whether its first line goes on behind a dash. */
+        final boolean inline;
+
+        boolean empty = true;
+
+        Container(boolean list, int indent, boolean inline) {
+            this.list = list;
+            this.indent = indent;
+            this.inline = inline;
+        }
+    }
+
+    private final StringBuilder out;
+    private final Deque<Container> containers = new ArrayDeque<>();
+    private boolean afterKey;
+    private boolean firstDocument = true;
+    private boolean endsOpen;
+
+    YamlTokenWriter(StringBuilder out) {
+        this.out = out;
+    }
+
+    @Override
+    public void beginDocument() {
+        if (!firstDocument) {
+            out.append("---\n");
+        }
+        firstDocument = false;
+    }
+
+    @Override
+    public void endDocument() {
+        out.append('\n');
+        if (endsOpen) {
+            out.append("...\n");
+        }
+    }
+
+    @Override
+    public void beginObject() {
+        begin(false);
+    }
+
+    @Override
+    public void endObject() {
+        end("{}");
+    }
+
+    @Override
+    public void beginList() {
+        begin(true);
+    }
+
+    @Override
+    public void endList() {
+        end("[]");
+    }
+
+    @Override
+    public void name(String name) {
+        Container object = containers.element();
+        lineIn(object);
+        String key = PlainScalars.canBePlain(name) ? name : quoted(name);
+        if (key.length() > LONGEST_KEY) {
+            out.append("? ").append(key).append('\n');
+            indent(object.indent);
+            out.append(':');
+        } else {
+            out.append(key).append(':');
+        }
+        afterKey = true;
+    }
+
+    @Override
+    public void text(String text) {
+        int indent = beforeValue() + STEP;
+        if (text.indexOf('\n') >= 0 && canBeLiteral(text)) {
+            literal(text, indent);
+        } else {
+            out.append(PlainScalars.canBePlain(text) ? text : quoted(text));
+        }
+    }
+
+    @Override
+    public void date(String date) {
+        plain(date);
+    }
+
+    @Override
+    public void number(String literal) {
+        plain(literal);
+    }
+
+    @Override
+    public void bool(boolean value) {
+        plain(Boolean.toString(value));
+    }
+
+    @Override
+    public void none() {
+        plain("null");
+    }
+
+    @Override
+    public void close() {}
+
+    private void plain(String text) {
+        beforeValue();
+        out.append(text);
+    }
+
+    private void begin(boolean list) {
+        afterKey = false;
+        Container parent = containers.peek();
+        if (parent == null) {
+            containers.push(new Container(list, 0, true));
+            return;
+        }
+        if (parent.list) {
+            lineIn(parent);
+            out.append('-');
+        }
+        containers.push(new Container(list, parent.indent + STEP, parent.list));
+    }
+
+    private void end(String empty) {
+        Container container = containers.pop();
+        if (container.empty) {
+            out.append(containers.isEmpty() ? "" : " ").append(empty);
+            endsOpen = false;
+        }
+        afterKey = false;
+    }
+
+    /** Goes to where a scalar begins, and gives the indentation of the object or list that it is in. */
+    private int beforeValue() {
+        Container container = containers.element();
+        if (!afterKey) {
+            lineIn(container);
+            out.append('-');
+        }
+        out.append(' ');
+        afterKey = false;
+        endsOpen = false;
+        return container.indent;
+    }
+
+    /** Goes to where a key or a dash of an object or list begins. */
+    private void lineIn(Container container) {
+        if (!container.empty || !container.inline) {
+            out.append('\n');
+            indent(container.indent);
+        } else if (containers.size() > 1) {
+            out.append(' ');
+        }
+        container.empty = false;
+        afterKey = false;
+    }
+
+    private void indent(int spaces) {
+        out.append(" ".repeat(spaces));
+    }
+
+    /** Whether a literal block holds a text exactly. */
+    private static boolean canBeLiteral(String text) {
+        return text.codePoints().allMatch(PlainScalars::isInLiteral)
+                && text.codePoints().anyMatch(c -> c != '\n');
+    }
+
+    private void literal(String text, int indent) {
+        out.append('|');
+        if (text.charAt(0) == ' ' || text.charAt(0) == '\n') {
+            out.append(STEP);
+        }
+        boolean endsWithLine = text.endsWith("\n");
+        boolean endsWithLines = text.endsWith("\n\n");
+        if (endsWithLines) {
+            out.append('+');
+        } else if (!endsWithLine) {
+            out.append('-');
+        }
+        endsOpen = endsWithLines;
+        int end = endsWithLine ? text.length() - 1 : text.length();
+        for (int start = 0; start <= end; ) {
+            int next = text.indexOf('\n', start);
+            int lineEnd = next < 0 || next > end ? end : next;
+            out.append('\n');
+            if (lineEnd > start) {
+                indent(indent);
+                out.append(text, start, lineEnd);
+            }
+            start = lineEnd + 1;
+        }
+    }
+
+    /** The text between double quotation marks, with escapes that YAML and JSON share. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                case '\r' -> quoted.append("\\r");
+                default -> {
+                    if (PlainScalars.isInLiteral(c)) {
+                        quoted.appendCodePoint(c);
+                    } else {
+                        quoted.append(String.format("\\u%04X", c));
+                    }
+                }
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}
