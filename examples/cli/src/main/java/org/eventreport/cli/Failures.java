@@ -1,0 +1,46 @@
+package org.eventreport.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Why the command could not run, in one line. */
+final class Failures {
+
+    private Failures() {}
+
+    static String message(Exception failure) {
+        if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return message(unchecked.getCause());
+        }
+        if (failure instanceof FileSystemException file) {
+            return file.getFile() + ": " + reason(file);
+        }
+        boolean expected = failure instanceof IllegalArgumentException || failure instanceof IOException;
+        return expected && failure.getMessage() != null ? failure.getMessage() : "internal error: " + failure;
+    }
+
+    private static String reason(FileSystemException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "is there already; --force replaces it";
+        }
+        if (failure instanceof NotDirectoryException) {
+            return "is not a folder";
+        }
+        if (failure instanceof DirectoryNotEmptyException) {
+            return "is a folder";
+        }
+        return failure.getReason() == null ? "cannot be read or written" : failure.getReason();
+    }
+}

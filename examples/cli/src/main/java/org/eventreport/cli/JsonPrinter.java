@@ -1,0 +1,61 @@
+package org.eventreport.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.eventreport.format.ReadResult;
+import org.eventreport.problem.Place;
+import org.eventreport.problem.Problem;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Problems as one JSON object: {@code {"problems": [{"file", "line", "column", "pointer", "code", "severity",
+ * "message", "suggestion"?}, …], "reports": N, "errors": N, "warnings": N}}.
+ */
+final class JsonPrinter implements ProblemPrinter {
+
+    private final PrintWriter out;
+    private final StringWriter text = new StringWriter();
+    private final JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text);
+
+    JsonPrinter(PrintWriter out) {
+        this.out = out;
+        json.writeStartObject();
+        json.writeName("problems");
+        json.writeStartArray();
+    }
+
+    @Override
+    public void print(ReadResult result) {
+        result.problems().forEach(this::print);
+    }
+
+    private void print(Problem problem) {
+        json.writeStartObject();
+        problem.place().ifPresent(this::print);
+        json.writeStringProperty("pointer", problem.pointer());
+        json.writeStringProperty("code", problem.code());
+        json.writeStringProperty("severity", problem.severity().word());
+        json.writeStringProperty("message", problem.message());
+        problem.suggestion().ifPresent(suggestion -> json.writeStringProperty("suggestion", suggestion));
+        json.writeEndObject();
+    }
+
+    private void print(Place place) {
+        place.file().ifPresent(file -> json.writeStringProperty("file", file));
+        json.writeNumberProperty("line", place.line());
+        json.writeNumberProperty("column", place.column());
+    }
+
+    @Override
+    public void end(Totals totals) {
+        json.writeEndArray();
+        json.writeNumberProperty("reports", totals.reports());
+        json.writeNumberProperty("errors", totals.errors());
+        json.writeNumberProperty("warnings", totals.warnings());
+        json.writeEndObject();
+        json.close();
+        out.print(text + "\n");
+    }
+}

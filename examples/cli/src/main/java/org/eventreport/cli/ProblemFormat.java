@@ -1,0 +1,24 @@
+package org.eventreport.cli;
+
+import java.io.PrintWriter;
+import org.eventreport.model.Word;
+
+/** How problems are printed. */
+enum ProblemFormat implements Word {
+    TEXT,
+    JSON;
+
+    /** A printer of this format. */
+    ProblemPrinter printTo(PrintWriter out) {
+        return switch (this) {
+            case TEXT -> new TextPrinter(out);
+            case JSON -> new JsonPrinter(out);
+        };
+    }
+
+    /** The word for it on the command line. */
+    @Override
+    public String toString() {
+        return word();
+    }
+}

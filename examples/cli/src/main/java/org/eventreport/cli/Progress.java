@@ -1,0 +1,49 @@
+package org.eventreport.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import picocli.CommandLine.Help.Ansi;
+
+/** How far long work has come, on one line of a terminal that goes away at the end; nothing elsewhere. */
+final class Progress implements AutoCloseable {
+
+    private static final Duration STEP = Duration.ofMillis(100);
+
+    private final PrintWriter terminal;
+    private final int total;
+    private final boolean shown = Ansi.AUTO.enabled();
+    private int done;
+    private long lastShown = System.nanoTime();
+    private boolean dirty;
+
+    Progress(PrintWriter terminal, int total) {
+        this.terminal = terminal;
+        this.total = total;
+    }
+
+    /** Counts one more file. */
+    void step() {
+        done++;
+        long now = System.nanoTime();
+        if (shown && now - lastShown > STEP.toNanos()) {
+            lastShown = now;
+            dirty = true;
+            terminal.print("\r" + done + " of " + total + " files");
+            terminal.flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        clear();
+    }
+
+    /** Clears the line, so that other output can follow. */
+    void clear() {
+        if (dirty) {
+            terminal.print("\r\u001B[K");
+            terminal.flush();
+            dirty = false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.eventreport.cli;
+
+import java.io.PrintWriter;
+import org.eventreport.format.ReadResult;
+
+/** Problems as a person reads them: each with its line and a caret under the place. */
+final class TextPrinter implements ProblemPrinter {
+
+    private final PrintWriter out;
+
+    TextPrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void print(ReadResult result) {
+        out.print(result);
+    }
+
+    @Override
+    public void end(Totals totals) {
+        out.print(count(totals.reports(), "report") + ": " + count(totals.errors(), "error") + ", "
+                + count(totals.warnings(), "warning") + "\n");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,104 @@
+package org.eventreport.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.eventreport.ReportFiles;
+import org.eventreport.format.ReadOptions;
+import org.eventreport.format.ReadResult;
+import org.eventreport.problem.ProblemCode;
+import org.eventreport.problem.Severity;
+import org.eventreport.validation.Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code eventreport validate}: tells every problem of report files. */
+@Command(
+        name = "validate",
+        description = "Checks report files, and tells every problem.",
+        mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How problems are printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ProblemFormat format = ProblemFormat.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "From which severity on the exit status is 1: error or warning (default: ${DEFAULT-VALUE}).")
+    private Severity failOn = Severity.ERROR;
+
+    @Option(names = "--disable", paramLabel = "CODE", description = "Leaves out the problems of this code.")
+    private List<String> disabled = new ArrayList<>();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A report file, or a folder of them.")
+    private List<Path> paths = new ArrayList<>();
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    ValidateCommand(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            files.addAll(filesOf(path));
+        }
+        ReadOptions options = ReadOptions.builder().validator(validator()).build();
+        ProblemPrinter printer = format.printTo(out);
+        Totals totals = Totals.NONE;
+        try (Progress progress = new Progress(err, files.size())) {
+            for (Path file : files) {
+                for (ReadResult result :
+                        ReportFiles.formatOf(file).with(options).checkAll(file)) {
+                    if (!result.problems().isEmpty()) {
+                        progress.clear();
+                    }
+                    printer.print(result);
+                    totals = totals.plus(result);
+                }
+                progress.step();
+            }
+        }
+        printer.end(totals);
+        boolean failed = totals.errors() > 0 || (failOn == Severity.WARNING && totals.warnings() > 0);
+        return failed ? EventReport.PROBLEMS : EventReport.OK;
+    }
+
+    private static List<Path> filesOf(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return ReportFiles.files(path);
+        }
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        ReportFiles.formatOf(path);
+        return List.of(path);
+    }
+
+    private Validator validator() {
+        Validator validator = Validator.standard();
+        for (String code : disabled) {
+            if (ProblemCode.of(code).isEmpty()) {
+                throw new IllegalArgumentException("there is no problem code " + code);
+            }
+            validator = validator.without(code);
+        }
+        return validator;
+    }
+}

@@ -1,0 +1,5 @@
+/** The {@code eventreport} command. */
+@NullMarked
+package org.eventreport.cli;
+
+import org.jspecify.annotations.NullMarked;
