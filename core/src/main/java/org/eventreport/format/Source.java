@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,14 +27,20 @@ import org.jspecify.annotations.Nullable;
 public final class Source {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char REPLACEMENT = '\uFFFD';
     private static final int LONGEST_EXCERPT = 160;
 
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
     private final Optional<String> file;
-    private final String text;
     private final int firstLine;
+    private final @Nullable UnreadableException endedEarly;
+
+    /** One of these two is there from the beginning, the other one when it is asked for. */
+    private @Nullable String text;
+
     private byte @Nullable [] bytes;
-    private @Nullable UnreadableException endedEarly;
 
     private int @Nullable [] lineStarts;
     private int knownByte;
@@ -44,13 +50,13 @@ public final class Source {
 
     private Source(
             Optional<String> file,
-            String text,
             int firstLine,
+            @Nullable String text,
             byte @Nullable [] bytes,
             @Nullable UnreadableException endedEarly) {
         this.file = file;
-        this.text = text;
         this.firstLine = firstLine;
+        this.text = text;
         this.bytes = bytes;
         this.endedEarly = endedEarly;
     }
@@ -61,8 +67,8 @@ public final class Source {
         int end = endOfWellFormed(text);
         return new Source(
                 Optional.empty(),
-                text.substring(start, end),
                 1,
+                text.substring(start, end),
                 null,
                 end == text.length() ? null : notUtf8(end - start));
     }
@@ -72,16 +78,12 @@ public final class Source {
         boolean marked =
                 bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         byte[] content = marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
-        String text = new String(content, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            int end = endOfWellFormed(content);
-            if (end < content.length) {
-                content = Arrays.copyOf(content, end);
-                text = new String(content, StandardCharsets.UTF_8);
-                return new Source(Optional.empty(), text, 1, content, notUtf8(text.length()));
-            }
+        int end = endOfWellFormed(content);
+        if (end == content.length) {
+            return new Source(Optional.empty(), 1, null, content, null);
         }
-        return new Source(Optional.empty(), text, 1, content, null);
+        String text = new String(content, 0, end, StandardCharsets.UTF_8);
+        return new Source(Optional.empty(), 1, text, null, notUtf8(text.length()));
     }
 
     /** The rest of a stream, in UTF-8. The stream stays open. */
@@ -110,7 +112,7 @@ public final class Source {
 
     /** The same text, under the name of a file. */
     public Source named(String name) {
-        return new Source(Optional.of(name), text, firstLine, bytes, endedEarly);
+        return new Source(Optional.of(name), firstLine, text, bytes, endedEarly);
     }
 
     /** The text as one document may have it: cut where it is larger than the limit. */
@@ -126,7 +128,7 @@ public final class Source {
         }
         byte[] kept = Arrays.copyOf(all, end);
         String start = new String(kept, StandardCharsets.UTF_8);
-        return new Source(file, start, firstLine, kept, tooLarge(most, start.length()));
+        return new Source(file, firstLine, start, kept, tooLarge(most, start.length()));
     }
 
     static UnreadableException tooLarge(int most, int offset) {
@@ -138,6 +140,7 @@ public final class Source {
 
     /** Each line that is not blank as a text of its own, its problems placed in the whole. */
     public List<Source> lines() {
+        String text = text();
         List<Source> lines = new ArrayList<>();
         int start = 0;
         for (int line = firstLine; start < text.length(); line++) {
@@ -148,7 +151,7 @@ public final class Source {
                     ? new UnreadableException(endedEarly.code(), endedEarly.reason(), content.length())
                     : null;
             if (!content.isBlank() || early != null) {
-                lines.add(new Source(file, content, line, null, early));
+                lines.add(new Source(file, line, content, null, early));
             }
             start = last ? text.length() : end + 1;
         }
@@ -162,14 +165,19 @@ public final class Source {
 
     /** The characters of the text. */
     public String text() {
-        return text;
+        String known = text;
+        if (known == null) {
+            known = new String(bytes(), StandardCharsets.UTF_8);
+            text = known;
+        }
+        return known;
     }
 
     /** The text in UTF-8. The array is not to be changed. */
     public byte[] bytes() {
         byte[] known = bytes;
         if (known == null) {
-            known = text.getBytes(StandardCharsets.UTF_8);
+            known = text().getBytes(StandardCharsets.UTF_8);
             bytes = known;
         }
         return known;
@@ -181,12 +189,12 @@ public final class Source {
     }
 
     boolean isLargerThan(int byteCount) {
-        return text.length() > byteCount / 3 && bytes().length > byteCount;
+        return (bytes != null || text().length() > byteCount / 3) && bytes().length > byteCount;
     }
 
     /** How many bytes of UTF-8 stand before a character of {@link #text}. Quickest when asked in the text's order. */
     int byteAt(int offset) {
-        if (bytes().length == text.length()) {
+        if (bytes().length == text().length()) {
             return offset;
         }
         if (offset < charOfKnownByte) {
@@ -205,7 +213,7 @@ public final class Source {
     /** The index into {@link #text} of a byte of {@link #bytes}. Quickest when asked in the order of the text. */
     public int offsetOfByte(int index) {
         byte[] all = bytes();
-        if (all.length == text.length()) {
+        if (all.length == text().length()) {
             return index;
         }
         if (index < knownByte) {
@@ -231,13 +239,14 @@ public final class Source {
 
     /** The index into {@link #text} of a code point. Quickest when asked in the order of the text. */
     public int offsetOfCodePoint(int index) {
-        charOfKnownCodePoint = text.offsetByCodePoints(charOfKnownCodePoint, index - knownCodePoint);
+        charOfKnownCodePoint = text().offsetByCodePoints(charOfKnownCodePoint, index - knownCodePoint);
         knownCodePoint = index;
         return charOfKnownCodePoint;
     }
 
     /** The place of a character of {@link #text}. */
     public Place placeAt(int offset) {
+        String text = text();
         int at = Math.min(offset, text.length());
         int[] starts = lineStarts();
         int found = Arrays.binarySearch(starts, at);
@@ -250,9 +259,9 @@ public final class Source {
         int from = start;
         String before = "";
         if (end - start > LONGEST_EXCERPT) {
-            end = onCodePoint(Math.min(end, Math.max(start, at - LONGEST_EXCERPT / 2) + LONGEST_EXCERPT));
+            end = onCodePoint(text, Math.min(end, Math.max(start, at - LONGEST_EXCERPT / 2) + LONGEST_EXCERPT));
             if (at - start > LONGEST_EXCERPT / 2) {
-                from = onCodePoint(at - LONGEST_EXCERPT / 2);
+                from = onCodePoint(text, at - LONGEST_EXCERPT / 2);
                 before = "…";
             }
         }
@@ -265,13 +274,14 @@ public final class Source {
                 .build();
     }
 
-    private int onCodePoint(int index) {
+    private static int onCodePoint(String text, int index) {
         return index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
     }
 
     private int[] lineStarts() {
         int[] known = lineStarts;
         if (known == null) {
+            String text = text();
             int[] starts = new int[16];
             int lines = 1;
             for (int i = 0; i < text.length(); i++) {
@@ -312,16 +322,35 @@ public final class Source {
         return text.length();
     }
 
-    /** Where the first byte is that is not UTF-8, or the number of bytes. */
+    /** Where the first byte is that is not UTF-8 (The Unicode Standard, table 3-7), or the number of bytes. */
     private static int endOfWellFormed(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(8192);
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result;
-        do {
-            out.clear();
-            result = decoder.decode(in, out, true);
-        } while (result.isOverflow());
-        return in.position();
+        int i = 0;
+        while (i < bytes.length) {
+            if (bytes[i] >= 0) {
+                i++;
+                while (i + 8 <= bytes.length && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
+                    i += 8;
+                }
+                continue;
+            }
+            int first = bytes[i] & 0xFF;
+            int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+            if (length == 0 || i + length > bytes.length || !isSecond(first, bytes[i + 1] & 0xFF)) {
+                return i;
+            }
+            for (int j = i + 2; j < i + length; j++) {
+                if (!isContinuation(bytes[j])) {
+                    return i;
+                }
+            }
+            i += length;
+        }
+        return i;
+    }
+
+    private static boolean isSecond(int first, int second) {
+        int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+        int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+        return second >= least && second <= most;
     }
 }
