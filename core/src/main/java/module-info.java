@@ -3,7 +3,7 @@
  */
 @org.jspecify.annotations.NullMarked
 module org.eventreport.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports org.eventreport;
@@ -13,4 +13,5 @@ module org.eventreport.core {
     exports org.eventreport.validation;
 
     uses org.eventreport.format.ReportFormat;
+    uses org.eventreport.validation.Rule;
 }

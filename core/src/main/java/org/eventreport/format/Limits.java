@@ -1,5 +1,6 @@
 package org.eventreport.format;
 
+import java.io.Serial;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -12,6 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Limits implements WithLimits, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     private static final Limits DEFAULTS = builder().build();
 

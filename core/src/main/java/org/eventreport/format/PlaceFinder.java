@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceFinder {
 
-    private final Node root = new Node();
+    private final Node root = new Node("");
 
     /** Asks for the place of a value, or of its key. */
     void want(String pointer, boolean key, Answer answer) {
         Node node = root;
         for (String step : PointerBuilder.steps(pointer)) {
-            node = node.children.computeIfAbsent(step, name -> new Node());
+            String path = node.pointer + "/" + PointerBuilder.escape(step);
+            node = node.children.computeIfAbsent(step, name -> new Node(path));
         }
         (key ? node.keys : node.values).add(answer);
     }
@@ -34,29 +35,33 @@ final class PlaceFinder {
     }
 
     private static void visit(Node node, TokenReader in, Token token) {
-        node.placed(in.offset());
+        boolean holdsOthers = token == Token.BEGIN_OBJECT || token == Token.BEGIN_LIST;
+        node.placed(in.offset(), holdsOthers ? null : node.pointer);
         if (token == Token.BEGIN_OBJECT) {
             for (Token next = in.next(); next != Token.END_OBJECT; next = in.next()) {
                 Node member = next == Token.NAME ? node.children.remove(in.text()) : null;
                 if (member != null) {
                     int offset = in.offset();
-                    member.keys.forEach(answer -> answer.at(offset));
+                    visit(member, in, in.next());
+                    member.keys.forEach(answer -> answer.at(offset, member.pointer));
+                } else {
+                    skip(in, in.next());
                 }
-                visitOrSkip(member, in, in.next());
             }
         } else if (token == Token.BEGIN_LIST) {
             int index = 0;
             for (Token next = in.next(); next != Token.END_LIST; next = in.next()) {
-                visitOrSkip(node.children.remove(Integer.toString(index++)), in, next);
+                Node item = node.children.remove(Integer.toString(index++));
+                if (item != null) {
+                    visit(item, in, next);
+                } else {
+                    skip(in, next);
+                }
             }
         }
     }
 
-    private static void visitOrSkip(@Nullable Node node, TokenReader in, Token token) {
-        if (node != null) {
-            visit(node, in, token);
-            return;
-        }
+    private static void skip(TokenReader in, Token token) {
         int open = 0;
         for (Token next = token; ; next = in.next()) {
             switch (next) {
@@ -70,20 +75,30 @@ final class PlaceFinder {
         }
     }
 
-    /** Takes an index into the text; the last one given is the right one. */
+    /** Takes a place; the last one given is the right one. */
     interface Answer {
-        void at(int offset);
+        /**
+         * The place is at this index into the text.
+         *
+         * @param pointer to what stands there, where it is a scalar that stands for the object that was asked into
+         */
+        void at(int offset, @Nullable String pointer);
     }
 
     private static final class Node {
+        final String pointer;
         final Map<String, Node> children = new HashMap<>();
         final List<Answer> keys = new ArrayList<>();
         final List<Answer> values = new ArrayList<>();
 
-        void placed(int offset) {
-            keys.forEach(answer -> answer.at(offset));
-            values.forEach(answer -> answer.at(offset));
-            children.values().forEach(child -> child.placed(offset));
+        Node(String pointer) {
+            this.pointer = pointer;
+        }
+
+        void placed(int offset, @Nullable String scalar) {
+            keys.forEach(answer -> answer.at(offset, scalar));
+            values.forEach(answer -> answer.at(offset, scalar));
+            children.values().forEach(child -> child.placed(offset, scalar));
         }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ProblemLog {
 
     private static final class Entry {
-        final Problem problem;
+        Problem problem;
         int offset;
 
         Entry(Problem problem, int offset) {
@@ -69,7 +69,12 @@ final class ProblemLog {
 
     private void findLater(@Nullable Entry entry, boolean key) {
         if (entry != null) {
-            unplaced.want(entry.problem.pointer(), key, offset -> entry.offset = offset);
+            unplaced.want(entry.problem.pointer(), key, (offset, pointer) -> {
+                entry.offset = offset;
+                if (pointer != null) {
+                    entry.problem = entry.problem.withPointer(pointer);
+                }
+            });
             anyUnplaced = true;
         }
     }

@@ -62,9 +62,18 @@ final class Reading {
                 return;
             }
             ProblemLog log = new ProblemLog(options);
+            ReportBinder binder = new ReportBinder(in, source, options.limits(), log);
             Report report = null;
             try {
-                report = new ReportBinder(in, source, options.limits(), log).report();
+                report = binder.report();
+                if (report != null) {
+                    options.validator()
+                            .check(
+                                    report,
+                                    binder.unread(),
+                                    problem -> log.addAtValue(problem.withPointer(
+                                            binder.misnamedKeys().inFile(problem.pointer()))));
+                }
                 log.findPlaces(in);
                 more = in.nextDocument();
             } catch (UnreadableException e) {
@@ -72,7 +81,7 @@ final class Reading {
                 log.findPlaces(in);
                 log.add(problem(e.code(), e.reason()), e.offset());
             }
-            results.add(result(source, report, log));
+            results.add(result(source, binder.isComplete() ? report : null, log));
         }
     }
 

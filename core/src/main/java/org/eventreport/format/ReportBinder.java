@@ -20,9 +20,11 @@ import org.eventreport.schema.ObjectType;
 import org.eventreport.schema.PointerBuilder;
 import org.eventreport.schema.ScalarType;
 import org.eventreport.schema.Shown;
+import org.eventreport.schema.Slug;
 import org.eventreport.schema.Tables;
 import org.eventreport.schema.ValueSource;
 import org.eventreport.schema.ValueType;
+import org.eventreport.validation.Unread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,8 @@ final class ReportBinder implements ValueSource {
     private final PointerBuilder path = new PointerBuilder();
     private final boolean large;
     private final int startByte;
+    private final Unread unread = new Unread();
+    private final MisnamedKeys misnamed = new MisnamedKeys();
     private Token token = Token.NULL;
     private int depth;
     private boolean complete = true;
@@ -59,12 +63,26 @@ final class ReportBinder implements ValueSource {
         this.startByte = large ? source.byteAt(in.offset()) : 0;
     }
 
-    /** The report of the document at hand; null where a value of it could not be read. */
+    /** The report of the document at hand, with stand-ins for what could not be read; null where there is none. */
     @Nullable
     Report report() {
         advance();
-        Report report = Tables.REPORT.from(this);
-        return complete ? report : null;
+        return Tables.REPORT.from(this);
+    }
+
+    /** Whether the report has no stand-ins. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** What could not be read. */
+    Unread unread() {
+        return unread;
+    }
+
+    /** The keys that were read as the fields that they nearly name. */
+    MisnamedKeys misnamedKeys() {
+        return misnamed;
     }
 
     @Override
@@ -87,6 +105,8 @@ final class ReportBinder implements ValueSource {
         V value = type.parse(text);
         if (value == null) {
             add(type.fault(text));
+            unread.addText(text);
+            unread.addText(Slug.of(text));
         }
         return value;
     }
@@ -179,6 +199,9 @@ final class ReportBinder implements ValueSource {
                 continue;
             }
             Field<T, B, ?> field = fields.get(index);
+            if (!known) {
+                misnamed.add(path.to(key), misnamed.inReport(path.toString()) + "/" + field.name());
+            }
             path.enter(key);
             if (advance() == Token.NULL) {
                 if (!field.isRequired()) {
@@ -198,10 +221,7 @@ final class ReportBinder implements ValueSource {
         for (int i = 0; i < fields.size(); i++) {
             Field<T, B, ?> field = fields.get(i);
             if (field.isRequired() && (given & 1L << i) == 0) {
-                complete = false;
-                if (!merged) {
-                    missingField(type, field, (seen & 1L << i) != 0);
-                }
+                missingField(type, field, (seen & 1L << i) != 0, merged);
                 field.standIn(builder);
             }
         }
@@ -249,7 +269,7 @@ final class ReportBinder implements ValueSource {
                 yield value;
             }
             case FOREIGN -> {
-                complete = false;
+                lose();
                 add(ProblemCode.WRONG_TYPE, in.text() + " stands where a value that JSON has too belongs");
                 yield ExtensionValue.none();
             }
@@ -286,7 +306,7 @@ final class ReportBinder implements ValueSource {
     }
 
     private String textOrStandIn(String text) {
-        ScalarType<String> type = Tables.EXTENSION_TEXT;
+        ScalarType<String> type = Tables.TEXT;
         if (type.parse(text) == null) {
             add(type.fault(text));
             return type.standIn();
@@ -328,12 +348,15 @@ final class ReportBinder implements ValueSource {
         log.addAtKey(problem(ProblemCode.EMPTY_FIELD, "the key has no value; give it one, or take it out"));
     }
 
-    private <T, B> void missingField(ObjectType<T, B> type, Field<T, B, ?> field, boolean empty) {
+    private <T, B> void missingField(ObjectType<T, B> type, Field<T, B, ?> field, boolean empty, boolean merged) {
         path.enter(field.name());
-        String which = Shown.quoted(field.name());
-        String what = empty ? which + " has no value" : type.name() + " has no " + which;
-        log.addAtValue(problem(
-                ProblemCode.MISSING_FIELD, what + ", which is required: " + uncapitalized(field.documentation())));
+        lose();
+        if (!merged) {
+            String which = Shown.quoted(field.name());
+            String what = empty ? which + " has no value" : type.name() + " has no " + which;
+            log.addAtValue(problem(
+                    ProblemCode.MISSING_FIELD, what + ", which is required: " + uncapitalized(field.documentation())));
+        }
         path.leave();
     }
 
@@ -343,7 +366,7 @@ final class ReportBinder implements ValueSource {
     }
 
     private void wrongType(ValueType<?> wanted) {
-        complete = false;
+        lose();
         String what = switch (token) {
             case BEGIN_OBJECT -> "an object";
             case BEGIN_LIST -> "a list";
@@ -357,15 +380,20 @@ final class ReportBinder implements ValueSource {
                 && scalar.parse(in.text()) != null;
         boolean quotesTooMany =
                 token == Token.TEXT && wanted instanceof ScalarType<?> scalar && scalar.parse(in.text()) != null;
-        String advice = quotesMissing
-                ? "; put it in quotation marks"
-                : quotesTooMany ? "; write it without quotation marks" : "";
+        String advice = "";
+        if (quotesMissing) {
+            advice = "; put it in quotation marks";
+        } else if (quotesTooMany) {
+            advice = "; write it without quotation marks";
+        } else if (wanted instanceof ListType<?> && (token == Token.TEXT || token == Token.PLAIN)) {
+            advice = "; put it in a list";
+        }
         add(ProblemCode.WRONG_TYPE, what + " stands where " + wanted.noun() + " belongs" + advice);
         skip();
     }
 
     private void add(Fault fault) {
-        complete = false;
+        lose();
         Problem problem = Problem.builder(fault.code())
                 .pointer(path.toString())
                 .message(fault.message())
@@ -387,14 +415,28 @@ final class ReportBinder implements ValueSource {
         skip();
     }
 
-    /** Passes over the value whose first token is at hand. */
+    /** Passes over the value whose first token is at hand, but for the texts in it, which may be ids. */
     private void skip() {
         int outside = depth;
-        if (token == Token.BEGIN_OBJECT || token == Token.BEGIN_LIST) {
-            while (depth >= outside) {
-                advance();
-            }
+        boolean inside = token == Token.BEGIN_OBJECT || token == Token.BEGIN_LIST;
+        mention();
+        while (inside) {
+            advance();
+            mention();
+            inside = depth >= outside;
         }
+    }
+
+    private void mention() {
+        if (token == Token.TEXT || token == Token.PLAIN) {
+            unread.addText(in.text());
+        }
+    }
+
+    /** Notes that the value at hand is not what the author meant. */
+    private void lose() {
+        complete = false;
+        unread.addValue(misnamed.inReport(path.toString()));
     }
 
     private Token advance() {

@@ -1,5 +1,6 @@
 package org.eventreport.model;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Event implements WithEvent, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     Event() {}
 

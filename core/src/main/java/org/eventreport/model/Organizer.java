@@ -1,5 +1,6 @@
 package org.eventreport.model;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Organizer implements WithOrganizer, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     Organizer() {}
 

@@ -1,5 +1,6 @@
 package org.eventreport.model;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Project implements WithProject, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     Project() {}
 

@@ -1,5 +1,6 @@
 package org.eventreport.model;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Report implements WithReport, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     Report() {}
 

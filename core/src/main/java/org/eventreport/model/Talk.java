@@ -1,5 +1,6 @@
 package org.eventreport.model;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +23,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Talk implements WithTalk, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     Talk() {}
 

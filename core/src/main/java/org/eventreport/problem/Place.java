@@ -1,5 +1,6 @@
 package org.eventreport.problem;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,6 +8,9 @@ import org.immutables.value.Value;
 /** Where in a text a problem is. */
 @Value.Immutable
 public abstract class Place implements WithPlace, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     Place() {}
 

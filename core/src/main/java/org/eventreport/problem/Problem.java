@@ -1,5 +1,6 @@
 package org.eventreport.problem;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Problem implements WithProblem, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     Problem() {}
 

@@ -30,7 +30,26 @@ public enum ProblemCode implements Word {
     INVALID_TIMEZONE(Severity.ERROR, "The text is not the name of a time zone."),
     INVALID_TEXT(Severity.ERROR, "The text holds a control character, or a line break where one line belongs."),
     OUT_OF_RANGE(Severity.ERROR, "The number is smaller or larger than its field allows."),
-    EMPTY_FIELD(Severity.WARNING, "A key has no value.");
+    DUPLICATE_ID(Severity.ERROR, "Two talks, two speakers or two projects have one id."),
+    DANGLING_REFERENCE(Severity.ERROR, "Nothing in the report has the id that is named."),
+    REFERENCE_CYCLE(Severity.ERROR, "Projects are part of each other."),
+    END_BEFORE_START(Severity.ERROR, "The event ends before it starts."),
+    EMPTY_FIELD(Severity.WARNING, "A key has no value."),
+    BLANK_TEXT(Severity.WARNING, "A text is white space alone, or empty."),
+    UNTRIMMED_TEXT(Severity.WARNING, "A text of one line starts or ends with white space."),
+    NO_AUTHOR(Severity.WARNING, "The report names no author."),
+    TALK_OUTSIDE_EVENT(Severity.WARNING, "A talk's date is not one of the event's days."),
+    REPORT_BEFORE_EVENT(Severity.WARNING, "The report is dated before the event starts."),
+    DATE_MISMATCH(Severity.WARNING, "The dates of publication and change contradict each other."),
+    UNREFERENCED_SPEAKER(Severity.WARNING, "No talk and no author names the speaker."),
+    UNREFERENCED_PROJECT(Severity.WARNING, "No talk and no project names the project."),
+    DUPLICATE_TAG(Severity.WARNING, "A tag stands twice in one list."),
+    DUPLICATE_REFERENCE(Severity.WARNING, "A speaker or project is named twice in one list."),
+    SIMILAR_NAMES(
+            Severity.WARNING,
+            "The names of two speakers, or of two projects, differ by no more than case, accents, punctuation or one letter."),
+    DOUBLE_BOOKING(Severity.WARNING, "One speaker, or one room, is in two talks at the same time."),
+    IMAGE_WITHOUT_ALT(Severity.WARNING, "The picture has no text for those who do not see it.");
 
     private final Severity severity;
     private final String meaning;

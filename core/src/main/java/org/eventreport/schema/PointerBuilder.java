@@ -68,7 +68,8 @@ public final class PointerBuilder {
         return steps;
     }
 
-    private static String escape(String name) {
+    /** A name as a pointer has it. */
+    public static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 

@@ -8,9 +8,7 @@ import static org.eventreport.schema.PlainTypes.words;
 import static org.eventreport.schema.TextTypes.COUNTRY;
 import static org.eventreport.schema.TextTypes.ID;
 import static org.eventreport.schema.TextTypes.LANGUAGE;
-import static org.eventreport.schema.TextTypes.LINE;
 import static org.eventreport.schema.TextTypes.SERVICE;
-import static org.eventreport.schema.TextTypes.TEXT;
 import static org.eventreport.schema.TextTypes.URI_REFERENCE;
 import static org.eventreport.schema.TextTypes.URL;
 import static org.eventreport.schema.TimeTypes.DATE;
@@ -41,8 +39,11 @@ import org.eventreport.model.Venue;
  */
 public final class Tables {
 
-    /** The texts below a key that starts with {@code x-}. */
-    public static final ScalarType<String> EXTENSION_TEXT = TEXT;
+    /** A text of one line. */
+    public static final ScalarType<String> LINE = TextTypes.LINE;
+
+    /** Any text; also what the texts below a key that starts with {@code x-} are. */
+    public static final ScalarType<String> TEXT = TextTypes.TEXT;
 
     private static final MapType ACCOUNTS = new MapType(SERVICE, LINE);
 

@@ -2,7 +2,6 @@ package org.eventreport.schema;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.text.Normalizer;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class TextTypes {
                             ProblemCode.UNKNOWN_FIELD,
                             Shown.quoted(text)
                                     + " is not the name of a service: lower-case letters and digits, with single hyphens between them")
-                    .meant(Optional.of(slug(text)).filter(TextTypes::isService)));
+                    .meant(Optional.of(Slug.of(text)).filter(TextTypes::isService)));
 
     static final ScalarType<String> LANGUAGE = checked(
             "language",
@@ -160,16 +159,7 @@ final class TextTypes {
                         ProblemCode.INVALID_ID,
                         Shown.quoted(text)
                                 + " is not an id: lower-case letters and digits of ASCII, with single -, . or _ between them")
-                .meant(Optional.of(slug(text)).filter(TextTypes::isId));
-    }
-
-    /** The text in lower case, without accents, every run of other characters a hyphen. */
-    private static String slug(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+                .meant(Optional.of(Slug.of(text)).filter(TextTypes::isId));
     }
 
     /** Whether a text is a well-formed tag of BCP 47 (RFC 5646, section 2.1). */

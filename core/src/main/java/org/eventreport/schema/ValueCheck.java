@@ -93,13 +93,13 @@ public final class ValueCheck implements ValueSink {
     }
 
     private void any(String key, ExtensionValue value) {
-        scalar(Tables.EXTENSION_TEXT, key);
+        scalar(Tables.TEXT, key);
         any(value);
     }
 
     private void any(ExtensionValue value) {
         if (value instanceof TextValue text) {
-            scalar(Tables.EXTENSION_TEXT, text.text());
+            scalar(Tables.TEXT, text.text());
         } else if (value instanceof ListValue || value instanceof ObjectValue) {
             if (++depth > maxDepth) {
                 add(Fault.of(
