@@ -1,5 +1,5 @@
 /**
- * Event reports in YAML.
+ * Event reports in YAML, and in Markdown with YAML front matter.
  */
 @org.jspecify.annotations.NullMarked
 module org.eventreport.yaml {
@@ -10,5 +10,6 @@ module org.eventreport.yaml {
     exports org.eventreport.yaml;
 
     provides org.eventreport.format.ReportFormat with
-            org.eventreport.yaml.YamlFormat;
+            org.eventreport.yaml.YamlFormat,
+            org.eventreport.yaml.MarkdownFormat;
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.eventreport.model.Report;
 import org.eventreport.problem.InvalidReportException;
 
 /**
- * Report files by their endings: {@code .yaml}, {@code .yml}, {@code .json}, {@code .jsonl} and {@code .ndjson}, for as
+ * Report files by their endings: {@code .yaml}, {@code .yml}, {@code .json}, {@code .jsonl}, {@code .ndjson}, {@code .md}
+ * and {@code .markdown}, for as
  * many of the formats as are on the class path.
  *
  * <pre>{@code
@@ -122,8 +124,9 @@ public final class ReportFiles {
      * @throws IOException if the folder cannot be read
      */
     public static List<Path> files(Path folder) throws IOException {
+        List<Path> candidates;
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> known(file).isPresent())
+            candidates = all.filter(file -> known(file).isPresent())
                     .filter(file -> !isHidden(folder.relativize(file)))
                     .filter(Files::isRegularFile)
                     .sorted()
@@ -131,6 +134,13 @@ public final class ReportFiles {
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e.getCause());
         }
+        List<Path> files = new ArrayList<>();
+        for (Path file : candidates) {
+            if (formatOf(file).claims(file)) {
+                files.add(file);
+            }
+        }
+        return files;
     }
 
     /** The formats that were found, in no special order. */

@@ -43,6 +43,15 @@ public abstract class ReportFormat {
     /** How the names of its files end, without the dot; the first is the usual one. */
     public abstract List<String> fileExtensions();
 
+    /**
+     * Whether a file in a folder, whose name ends as the format's files do, is meant to be a report.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public boolean claims(Path file) throws IOException {
+        return true;
+    }
+
     /** The same format, reading with other options. */
     public abstract ReportFormat with(ReadOptions options);
 

@@ -158,6 +158,11 @@ public final class Source {
         return lines;
     }
 
+    /** A part of the text, from one index to another; its places count from the part's own beginning. */
+    public Source part(int from, int to) {
+        return new Source(file, 1, text().substring(from, to), null, null);
+    }
+
     /** The file that the text is from, as the caller named it. */
     public Optional<String> file() {
         return file;

@@ -25,6 +25,11 @@ public final class UnreadableException extends RuntimeException {
         this.offset = offset;
     }
 
+    /** The same at another index, for a text that is part of a larger one. */
+    public UnreadableException at(int other) {
+        return new UnreadableException(code, reason(), other);
+    }
+
     ProblemCode code() {
         return code;
     }
@@ -33,7 +38,8 @@ public final class UnreadableException extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    int offset() {
+    /** Where reading ends, as an index into {@link Source#text}. */
+    public int offset() {
         return offset;
     }
 }

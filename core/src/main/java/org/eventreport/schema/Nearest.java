@@ -27,6 +27,11 @@ public final class Nearest {
         return Optional.ofNullable(best);
     }
 
+    /** Whether two words differ only in case, hyphens, underscores, spaces or one letter. */
+    public static boolean isNear(String a, String b) {
+        return distance(plain(a), plain(b), 2) < 2;
+    }
+
     private static String plain(String word) {
         StringBuilder plain = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {

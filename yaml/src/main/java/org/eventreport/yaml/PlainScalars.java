@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eventreport.format.Limits;
+import org.eventreport.format.UnreadableException;
 import org.eventreport.model.ExtensionValue;
 import org.eventreport.model.ExtensionValue.NumberValue;
-import org.jspecify.annotations.Nullable;
+import org.eventreport.problem.ProblemCode;
 
 /** What plain scalars are, and which texts can be written as one. */
 final class PlainScalars {
@@ -45,10 +47,11 @@ final class PlainScalars {
 
     /**
      * What a plain scalar is by the core schema (YAML 1.2.2, section 10.3.2), with all digits of a number. Infinity, not
-     * a number, and numbers with leading zeros, which JSON does not have, are the texts that they show. Null for a
-     * number of another base with more digits than allowed.
+     * a number, and numbers with leading zeros, which JSON does not have, are the texts that they show.
+     *
+     * @param offset where the scalar is, for what is wrong with it
      */
-    static @Nullable ExtensionValue value(String text, int maxDigits) {
+    static ExtensionValue value(String text, Limits limits, int offset) {
         switch (text) {
             case "true", "True", "TRUE" -> {
                 return ExtensionValue.of(true);
@@ -74,8 +77,11 @@ final class PlainScalars {
         if (!other.matches()) {
             return ExtensionValue.of(text);
         }
-        if (text.length() > maxDigits) {
-            return null;
+        if (text.length() > limits.maxNumberDigits()) {
+            throw new UnreadableException(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    "the number has more than " + limits.maxNumberDigits() + " digits",
+                    offset);
         }
         BigInteger number =
                 other.group(1) != null ? new BigInteger(other.group(1), 8) : new BigInteger(other.group(2), 16);

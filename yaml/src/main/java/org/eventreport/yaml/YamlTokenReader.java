@@ -117,14 +117,7 @@ final class YamlTokenReader implements TokenReader {
 
     @Override
     public ExtensionValue plainValue() {
-        ExtensionValue value = PlainScalars.value(text, limits.maxNumberDigits());
-        if (value == null) {
-            throw new UnreadableException(
-                    ProblemCode.LIMIT_EXCEEDED,
-                    "the number has more than " + limits.maxNumberDigits() + " digits",
-                    offset());
-        }
-        return value;
+        return PlainScalars.value(text, limits, offset());
     }
 
     @Override
