@@ -132,7 +132,7 @@ public final class ReportFiles {
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e.getCause());
+            throw e.getCause();
         }
         List<Path> files = new ArrayList<>();
         for (Path file : candidates) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,11 +20,19 @@ final class AtomicFile {
     private AtomicFile() {}
 
     static void write(Path path, byte[] content) throws IOException {
-        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.write(target, content);
-            return;
+        try {
+            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                Files.write(target, content);
+            } else {
+                replace(target, content);
+            }
+        } catch (FileSystemException e) {
+            throw about(path, e);
         }
+    }
+
+    private static void replace(Path target, byte[] content) throws IOException {
         Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel =
@@ -35,6 +46,21 @@ final class AtomicFile {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** The same failure, told of the file that the caller knows. */
+    private static FileSystemException about(Path path, FileSystemException failure) {
+        String file = path.toString();
+        FileSystemException told;
+        if (failure instanceof NoSuchFileException) {
+            told = new NoSuchFileException(file, null, "the folder to write it in is not there");
+        } else if (failure instanceof AccessDeniedException) {
+            told = new AccessDeniedException(file, null, failure.getReason());
+        } else {
+            told = new FileSystemException(file, null, failure.getReason());
+        }
+        told.initCause(failure);
+        return told;
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {

@@ -82,7 +82,7 @@ public final class ProblemText {
     }
 
     /** The text with a visible character for each that would not show, or would steer a terminal. */
-    private static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> visible.appendCodePoint(c == '\t' ? c : visible(c)));
         return visible.toString();
