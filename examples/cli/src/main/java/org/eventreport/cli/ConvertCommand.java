@@ -2,8 +2,8 @@ package org.eventreport.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,7 +21,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code eventreport convert}: writes report files in another format. */
-@Command(name = "convert", description = "Writes reports in another format.", mixinStandardHelpOptions = true)
+@Command(
+        name = "convert",
+        description = "Writes reports in another format.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class ConvertCommand implements Callable<Integer> {
 
     private static final Path STANDARD = Path.of("-");
@@ -48,71 +52,95 @@ final class ConvertCommand implements Callable<Integer> {
     private Path to = STANDARD;
 
     private final PrintWriter out;
-    private final PrintWriter err;
 
-    ConvertCommand(PrintWriter out, PrintWriter err) {
+    ConvertCommand(PrintWriter out) {
         this.out = out;
-        this.err = err;
     }
 
     @Override
     public Integer call() throws IOException {
-        return Files.isDirectory(from) ? convertFolder() : convertFile();
+        boolean well = Files.isDirectory(from) ? convertFolder() : convertFile();
+        return well ? EventReport.OK : EventReport.PROBLEMS;
     }
 
-    private int convertFile() throws IOException {
+    private boolean convertFile() throws IOException {
+        if (!from.equals(STANDARD) && !Files.exists(from)) {
+            throw new NoSuchFileException(from.toString());
+        }
+        if (Files.isDirectory(to)) {
+            throw new IllegalArgumentException(to + ": is a folder; name the file to write in it");
+        }
         ReportFormat source = format(fromFormat, from, "--from");
         ReportFormat target = format(toFormat, to, "--to");
         if (!to.equals(STANDARD)) {
             requireFree(to);
         }
-        return convert(source, from, target, to) ? EventReport.OK : EventReport.PROBLEMS;
+        List<ReadResult> results = from.equals(STANDARD)
+                ? source.checkAll(Source.of(System.in).named(STANDARD.toString()))
+                : source.checkAll(from);
+        if (!areReports(results)) {
+            results.forEach(out::print);
+            return false;
+        }
+        if (to.equals(STANDARD)) {
+            out.print(target.writeAll(reports(results)));
+        } else {
+            target.writeAll(reports(results), to);
+        }
+        return true;
     }
 
-    private int convertFolder() throws IOException {
+    private boolean convertFolder() throws IOException {
         if (to.equals(STANDARD) || (Files.exists(to) && !Files.isDirectory(to))) {
             throw new NotDirectoryException(to.toString());
         }
         ReportFormat target = ReportFiles.formatNamed(
                 toFormat.orElseThrow(() -> new IllegalArgumentException("a folder needs --to FORMAT")));
+        Map<Path, Path> files = targets(target);
+        boolean well = true;
+        try (Progress progress = new Progress(out, files.size())) {
+            for (Map.Entry<Path, Path> entry : files.entrySet()) {
+                Path written = entry.getKey();
+                Path file = entry.getValue();
+                List<ReadResult> results = ReportFiles.checkAll(file);
+                if (areReports(results)) {
+                    Files.createDirectories(written.toAbsolutePath().getParent());
+                    target.writeAll(reports(results), written);
+                } else {
+                    progress.clear();
+                    results.forEach(out::print);
+                    well = false;
+                }
+                progress.step();
+            }
+        }
+        return well;
+    }
+
+    /** Where each file of the folder goes: from the file to write to the file to read. */
+    private Map<Path, Path> targets(ReportFormat target) throws IOException {
+        Optional<ReportFormat> only = fromFormat.map(ReportFiles::formatNamed);
         Map<Path, Path> files = new LinkedHashMap<>();
         for (Path file : ReportFiles.files(from)) {
-            if (fromFormat.isEmpty() || ReportFiles.formatOf(file).name().equals(fromFormat.get())) {
+            if (only.isEmpty() || only.get().equals(ReportFiles.formatOf(file))) {
                 Path written = to.resolve(withExtension(from.relativize(file), target));
                 requireFree(written);
                 Path other = files.put(written, file);
                 if (other != null) {
-                    throw new IllegalArgumentException(
-                            other + " and " + file + " would both become " + written + "; choose one with --from");
+                    throw new IllegalArgumentException(other + " and " + file + " would both become " + written
+                            + "; rename one, or take one format with --from");
                 }
             }
         }
-        boolean well = true;
-        try (Progress progress = new Progress(err, files.size())) {
-            for (Map.Entry<Path, Path> entry : files.entrySet()) {
-                Path file = entry.getValue();
-                Files.createDirectories(entry.getKey().toAbsolutePath().getParent());
-                well &= convert(ReportFiles.formatOf(file), file, target, entry.getKey());
-                progress.step();
-            }
-        }
-        return well ? EventReport.OK : EventReport.PROBLEMS;
+        return files;
     }
 
-    private boolean convert(ReportFormat source, Path in, ReportFormat target, Path written) throws IOException {
-        List<ReadResult> results =
-                in.equals(STANDARD) ? source.checkAll(Source.of(System.in).named("-")) : source.checkAll(in);
-        if (results.stream().anyMatch(result -> result.report().isEmpty())) {
-            results.forEach(out::print);
-            return false;
-        }
-        List<Report> reports = results.stream().map(ReadResult::orThrow).toList();
-        if (written.equals(STANDARD)) {
-            out.print(target.writeAll(reports));
-        } else {
-            target.writeAll(reports, written);
-        }
-        return true;
+    private static boolean areReports(List<ReadResult> results) {
+        return results.stream().allMatch(result -> result.report().isPresent());
+    }
+
+    private static List<Report> reports(List<ReadResult> results) {
+        return results.stream().map(ReadResult::orThrow).toList();
     }
 
     private static ReportFormat format(Optional<String> name, Path path, String option) {
@@ -125,9 +153,9 @@ final class ConvertCommand implements Callable<Integer> {
         return ReportFiles.formatOf(path);
     }
 
-    private void requireFree(Path path) throws FileAlreadyExistsException {
+    private void requireFree(Path path) {
         if (!force && Files.isRegularFile(path)) {
-            throw new FileAlreadyExistsException(path.toString());
+            throw new IllegalArgumentException(path + ": is there already; --force replaces it");
         }
     }
 

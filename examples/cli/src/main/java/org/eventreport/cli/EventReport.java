@@ -2,8 +2,16 @@ package org.eventreport.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.eventreport.problem.ProblemCode;
+import org.eventreport.problem.ProblemText;
+import org.eventreport.problem.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command itself; what it does is in its subcommands. */
 @Command(
@@ -35,7 +43,9 @@ final class EventReport {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         int status = run(out, err, args);
-        out.flush();
+        if (out.checkError()) {
+            status = failed(err, "cannot write to standard output");
+        }
         err.flush();
         System.exit(status);
     }
@@ -43,15 +53,40 @@ final class EventReport {
     /** Runs the command with these arguments, and gives its exit status. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine command = new CommandLine(new EventReport())
-                .addSubcommand(new ValidateCommand(out, err))
-                .addSubcommand(new ConvertCommand(out, err))
+                .addSubcommand(new ValidateCommand(out))
+                .addSubcommand(new ConvertCommand(out))
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, line, result) -> {
-                    line.getErr().println("eventreport: " + Failures.message(failure));
-                    return FAILED;
-                });
+                .setExpandAtFiles(false)
+                .registerConverter(Path.class, EventReport::path)
+                .registerConverter(ProblemCode.class, new WordConverter<>(ProblemCode.class))
+                .registerConverter(ProblemFormat.class, new WordConverter<>(ProblemFormat.class))
+                .registerConverter(Severity.class, new WordConverter<>(Severity.class))
+                .setParameterExceptionHandler((failure, given) -> wrongUsage(failure))
+                .setExecutionExceptionHandler((failure, line, result) -> failed(err, Failures.message(failure)));
         return command.execute(args);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "'" + text + "' cannot be the name of a file in this locale; try one with UTF-8");
+        }
+    }
+
+    private static int wrongUsage(ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        failed(err, String.valueOf(failure.getMessage()));
+        UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells how it is used.");
+        return FAILED;
+    }
+
+    private static int failed(PrintWriter err, String message) {
+        err.println("eventreport: " + ProblemText.visible(message));
+        return FAILED;
     }
 }

@@ -3,7 +3,6 @@ package org.eventreport.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -26,21 +25,18 @@ final class Failures {
     }
 
     private static String reason(FileSystemException failure) {
+        if (failure.getReason() != null) {
+            return failure.getReason();
+        }
         if (failure instanceof NoSuchFileException) {
             return "no such file or folder";
         }
         if (failure instanceof AccessDeniedException) {
             return "no permission";
         }
-        if (failure instanceof FileAlreadyExistsException) {
-            return "is there already; --force replaces it";
-        }
-        if (failure instanceof NotDirectoryException) {
+        if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
             return "is not a folder";
         }
-        if (failure instanceof DirectoryNotEmptyException) {
-            return "is a folder";
-        }
-        return failure.getReason() == null ? "cannot be read or written" : failure.getReason();
+        return "cannot be read or written";
     }
 }

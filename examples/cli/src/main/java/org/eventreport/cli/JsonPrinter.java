@@ -8,6 +8,7 @@ import org.eventreport.problem.Problem;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * Problems as one JSON object: {@code {"problems": [{"file", "line", "column", "pointer", "code", "severity",
@@ -17,7 +18,11 @@ final class JsonPrinter implements ProblemPrinter {
 
     private final PrintWriter out;
     private final StringWriter text = new StringWriter();
-    private final JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text);
+    // Escaped, so that no character of a report gives a terminal orders.
+    private final JsonGenerator json = JsonFactory.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build()
+            .createGenerator(ObjectWriteContext.empty(), text);
 
     JsonPrinter(PrintWriter out) {
         this.out = out;

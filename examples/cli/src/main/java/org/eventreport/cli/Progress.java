@@ -9,15 +9,15 @@ final class Progress implements AutoCloseable {
 
     private static final Duration STEP = Duration.ofMillis(100);
 
-    private final PrintWriter terminal;
+    private final PrintWriter out;
     private final int total;
     private final boolean shown = Ansi.AUTO.enabled();
     private int done;
     private long lastShown = System.nanoTime();
     private boolean dirty;
 
-    Progress(PrintWriter terminal, int total) {
-        this.terminal = terminal;
+    Progress(PrintWriter out, int total) {
+        this.out = out;
         this.total = total;
     }
 
@@ -28,8 +28,8 @@ final class Progress implements AutoCloseable {
         if (shown && now - lastShown > STEP.toNanos()) {
             lastShown = now;
             dirty = true;
-            terminal.print("\r" + done + " of " + total + " files");
-            terminal.flush();
+            out.print("\r" + done + " of " + total + " files");
+            out.flush();
         }
     }
 
@@ -41,8 +41,8 @@ final class Progress implements AutoCloseable {
     /** Clears the line, so that other output can follow. */
     void clear() {
         if (dirty) {
-            terminal.print("\r\u001B[K");
-            terminal.flush();
+            out.print("\r\u001B[K");
+            out.flush();
             dirty = false;
         }
     }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         description = "Checks report files, and tells every problem.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
 
     @Option(
@@ -40,17 +41,15 @@ final class ValidateCommand implements Callable<Integer> {
     private Severity failOn = Severity.ERROR;
 
     @Option(names = "--disable", paramLabel = "CODE", description = "Leaves out the problems of this code.")
-    private List<String> disabled = new ArrayList<>();
+    private List<ProblemCode> disabled = new ArrayList<>();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A report file, or a folder of them.")
     private List<Path> paths = new ArrayList<>();
 
     private final PrintWriter out;
-    private final PrintWriter err;
 
-    ValidateCommand(PrintWriter out, PrintWriter err) {
+    ValidateCommand(PrintWriter out) {
         this.out = out;
-        this.err = err;
     }
 
     @Override
@@ -62,7 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
         ReadOptions options = ReadOptions.builder().validator(validator()).build();
         ProblemPrinter printer = format.printTo(out);
         Totals totals = Totals.NONE;
-        try (Progress progress = new Progress(err, files.size())) {
+        try (Progress progress = new Progress(out, files.size())) {
             for (Path file : files) {
                 for (ReadResult result :
                         ReportFiles.formatOf(file).with(options).checkAll(file)) {
@@ -93,11 +92,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Validator validator() {
         Validator validator = Validator.standard();
-        for (String code : disabled) {
-            if (ProblemCode.of(code).isEmpty()) {
-                throw new IllegalArgumentException("there is no problem code " + code);
-            }
-            validator = validator.without(code);
+        for (ProblemCode code : disabled) {
+            validator = validator.without(code.word());
         }
         return validator;
     }
