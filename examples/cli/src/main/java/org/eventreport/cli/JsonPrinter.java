@@ -18,7 +18,7 @@ final class JsonPrinter implements ProblemPrinter {
 
     private final PrintWriter out;
     private final StringWriter text = new StringWriter();
-    // Escaped, so that no character of a report gives a terminal orders.
+    // Escaped, so that no text can give a terminal orders.
     private final JsonGenerator json = JsonFactory.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build()
@@ -61,6 +61,6 @@ final class JsonPrinter implements ProblemPrinter {
         json.writeNumberProperty("warnings", totals.warnings());
         json.writeEndObject();
         json.close();
-        out.print(text + "\n");
+        out.print(text.toString().replace("\u007F", "\\u007F") + "\n");
     }
 }

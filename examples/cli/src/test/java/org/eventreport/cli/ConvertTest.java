@@ -1,0 +1,275 @@
+package org.eventreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eventreport.cli.Samples.DOUBTFUL_YAML;
+import static org.eventreport.cli.Samples.FAULTY_YAML;
+import static org.eventreport.cli.Samples.GOOD_JSON;
+import static org.eventreport.cli.Samples.GOOD_LINE;
+import static org.eventreport.cli.Samples.GOOD_YAML;
+import static org.eventreport.cli.Samples.below;
+import static org.eventreport.cli.Samples.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eventreport.ReportFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConvertTest {
+
+    @TempDir
+    private Path folder;
+
+    static List<Arguments> everyPair() {
+        List<Arguments> files = List.of(
+                Arguments.of("yaml", GOOD_YAML), Arguments.of("json", GOOD_JSON), Arguments.of("jsonl", GOOD_LINE));
+        return files.stream()
+                .flatMap(from ->
+                        files.stream().map(to -> Arguments.of(from.get()[0], from.get()[1], to.get()[0], to.get()[1])))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0} to {2}")
+    @MethodSource("everyPair")
+    void aFileIsWrittenInTheFormatOfTheOther(String from, String source, String to, String expected)
+            throws IOException {
+        Path in = write(folder, "in." + from, source);
+        Path out = folder.resolve("out." + to);
+
+        assertThat(Outcome.of("convert", in, out).isWell().out()).isEmpty();
+
+        assertThat(out).hasContent(expected);
+        assertThat(Files.readString(out)).isEqualTo(expected);
+    }
+
+    @Test
+    void theRealReportIsTheSameAndCanonicalInYamlAndJson() throws IOException {
+        Path yaml = Path.of("../reports/new-directions-2014.yaml");
+        Path json = Path.of("../reports/new-directions-2014.json");
+
+        assertThat(ReportFiles.read(yaml)).isEqualTo(ReportFiles.read(json));
+        assertThat(ReportFiles.formatOf(yaml).write(ReportFiles.read(json))).isEqualTo(Files.readString(yaml));
+        assertThat(ReportFiles.formatOf(json).write(ReportFiles.read(yaml))).isEqualTo(Files.readString(json));
+        assertThat(Outcome.of("validate", "--fail-on=warning", yaml, json)
+                        .isWell()
+                        .out())
+                .isEqualTo("2 reports: 0 errors, 0 warnings\n");
+    }
+
+    @Test
+    void standardOutputTakesTheReport() throws IOException {
+        Path in = write(folder, "in.yaml", GOOD_YAML);
+
+        assertThat(Outcome.of("convert", in, "-", "--to", "json").isWell().out())
+                .isEqualTo(GOOD_JSON);
+    }
+
+    @Test
+    void theFormatCanBeNamedAgainstTheEnding() throws IOException {
+        Path in = write(folder, "in.txt", GOOD_YAML);
+        Path out = folder.resolve("out.dat");
+
+        Outcome.of("convert", "--from=yaml", "--to=jsonl", in, out).isWell();
+
+        assertThat(Files.readString(out)).isEqualTo(GOOD_LINE);
+    }
+
+    @Test
+    void aWarningDoesNotHinderAConversion() throws IOException {
+        Path in = write(folder, "in.yaml", DOUBTFUL_YAML);
+        Path out = folder.resolve("out.json");
+
+        Outcome.of("convert", in, out).isWell();
+
+        assertThat(Files.readString(out)).isEqualTo(GOOD_JSON);
+    }
+
+    @Test
+    void severalReportsStaySeveral() throws IOException {
+        Path in = write(folder, "in.yaml", GOOD_YAML + "---\n" + GOOD_YAML);
+        Path lines = folder.resolve("lines.jsonl");
+        Path array = folder.resolve("array.json");
+        Path stream = folder.resolve("stream.yaml");
+
+        Outcome.of("convert", in, lines).isWell();
+        Outcome.of("convert", lines, array).isWell();
+        Outcome.of("convert", array, stream).isWell();
+
+        assertThat(Files.readString(lines)).isEqualTo(GOOD_LINE + GOOD_LINE);
+        assertThat(Files.readString(array)).startsWith("[").endsWith("]\n");
+        assertThat(ReportFiles.readAll(array)).isEqualTo(ReportFiles.readAll(in));
+        assertThat(Files.readString(stream)).isEqualTo(GOOD_YAML + "---\n" + GOOD_YAML);
+    }
+
+    @Test
+    void whatIsThereIsReplacedOnlyByForce() throws IOException {
+        Path in = write(folder, "in.yaml", GOOD_YAML);
+        Path out = write(folder, "out.json", "precious");
+
+        Outcome.of("convert", in, out).isFailure(out + ": is there already; --force replaces it");
+        assertThat(Files.readString(out)).isEqualTo("precious");
+
+        Outcome.of("convert", "--force", in, out).isWell();
+        assertThat(Files.readString(out)).isEqualTo(GOOD_JSON);
+        assertThat(below(folder)).containsExactly("in.yaml", "out.json");
+    }
+
+    @Test
+    void aFileCanBeBroughtIntoItsCanonicalForm() throws IOException {
+        Path file = write(folder, "a.yaml", DOUBTFUL_YAML);
+
+        Outcome.of("convert", "--force", file, file).isWell();
+
+        assertThat(Files.readString(file)).isEqualTo(GOOD_YAML);
+    }
+
+    @Test
+    void aFaultySourceIsToldAndNothingIsTouched() throws IOException {
+        Path in = write(folder, "in.yaml", GOOD_YAML + "---\n" + FAULTY_YAML);
+        Path there = write(folder, "there.json", "precious");
+        String problem = in + ":12:14: error: \"2014-11-31\" is not a day of the calendar [invalid-date]\n"
+                + "    startDate: 2014-11-31\n"
+                + "               ^\n";
+
+        assertThat(Outcome.of("convert", in, folder.resolve("new.json"))).isEqualTo(new Outcome(1, problem, ""));
+        assertThat(Outcome.of("convert", "--force", in, there)).isEqualTo(new Outcome(1, problem, ""));
+        assertThat(Outcome.of("convert", "--to=json", in, "-")).isEqualTo(new Outcome(1, problem, ""));
+
+        assertThat(Files.readString(there)).isEqualTo("precious");
+        assertThat(below(folder)).containsExactly("in.yaml", "there.json");
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenIsToldByItsOwnName() throws IOException {
+        Path in = write(folder, "in.yaml", GOOD_YAML);
+        Path deep = folder.resolve("missing/out.json");
+        Path inFile = in.resolve("out.json");
+        Path sub = Files.createDirectory(folder.resolve("sub.json"));
+
+        Outcome.of("convert", in, deep).isFailure(deep + ": the folder to write it in is not there");
+        Outcome.of("convert", in, sub).isFailure(sub + ": is a folder; name the file to write in it");
+        Outcome outcome = Outcome.of("convert", in, inFile);
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("eventreport: " + inFile + ": ").doesNotContain(".tmp");
+        assertThat(below(folder)).containsExactly("in.yaml", "sub.json");
+    }
+
+    @Test
+    void whatCannotBeReadIsTold() throws IOException {
+        Path in = write(folder, "in.yaml", GOOD_YAML);
+        Path out = folder.resolve("out.json");
+        String endings = "; there are .json, .jsonl, .ndjson, .yaml, .yml";
+
+        Outcome.of("convert", folder.resolve("no"), out).isFailure(folder.resolve("no") + ": no such file or folder");
+        Outcome.of("convert", write(folder, "a.txt", GOOD_YAML), out)
+                .isFailure("no format has the ending of " + folder.resolve("a.txt") + endings);
+        Outcome.of("convert", in, folder.resolve("out.toml"))
+                .isFailure("no format has the ending of " + folder.resolve("out.toml") + endings);
+        Outcome.of("convert", in, out, "--to=xml").isFailure("there is no format xml; there are json, jsonl, yaml");
+        Outcome.of("convert", in, "-").isFailure("- needs --to FORMAT");
+        Outcome.of("convert", "-", out).isFailure("- needs --from FORMAT");
+    }
+
+    @Test
+    void wrongUsageTellsWhatIsWrongAndWhereToLook() {
+        Outcome.of("convert").isWrongUsage("eventreport convert", "Missing required parameters: 'FROM', 'TO'");
+        Outcome.of("convert", "a.yaml").isWrongUsage("eventreport convert", "Missing required parameter: 'TO'");
+        Outcome.of("convert", "a.yaml", "b.json", "c.json")
+                .isWrongUsage("eventreport convert", "Unmatched argument at index 3: 'c.json'");
+        Outcome.of("convert", "--bogus", "a.yaml", "b.json")
+                .isWrongUsage("eventreport convert", "Unknown option: '--bogus'");
+    }
+
+    @Test
+    void aFolderIsConvertedWithItsFolders() throws IOException {
+        Path in = folder.resolve("in");
+        write(in, "a.yaml", GOOD_YAML);
+        write(in, "2014/b.v2.json", GOOD_JSON);
+        write(in, "2014/london/c.jsonl", GOOD_LINE + GOOD_LINE);
+        write(in, "notes.txt", "no report");
+        write(in, ".hidden.yaml", FAULTY_YAML);
+        Path out = folder.resolve("new/out");
+
+        assertThat(Outcome.of("convert", "--to=yaml", in, out).isWell().out()).isEmpty();
+
+        assertThat(below(out)).containsExactly("2014", "2014/b.v2.yaml", "2014/london", "2014/london/c.yaml", "a.yaml");
+        assertThat(Files.readString(out.resolve("2014/b.v2.yaml"))).isEqualTo(GOOD_YAML);
+        assertThat(Files.readString(out.resolve("2014/london/c.yaml"))).isEqualTo(GOOD_YAML + "---\n" + GOOD_YAML);
+    }
+
+    @Test
+    void aFolderCanBeConvertedInPlaceAndOneFormatOnly() throws IOException {
+        write(folder, "a.yaml", GOOD_YAML);
+        write(folder, "b.json", GOOD_JSON);
+
+        Outcome.of("convert", "--from=yaml", "--to=jsonl", folder, folder).isWell();
+
+        assertThat(below(folder)).containsExactly("a.jsonl", "a.yaml", "b.json");
+    }
+
+    @Test
+    void aFaultyFileOfAFolderLeavesTheOthersAlone() throws IOException {
+        Path in = folder.resolve("in");
+        Path faulty = write(in, "bad/a.yaml", FAULTY_YAML);
+        write(in, "b.yaml", GOOD_YAML);
+        Path out = folder.resolve("out");
+
+        Outcome outcome = Outcome.of("convert", "--to=json", in, out);
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).startsWith(faulty + ":4:14: error: ");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(below(out)).containsExactly("b.json");
+    }
+
+    @Test
+    void filesThatWouldBecomeOneAreRefusedBeforeAnythingIsWritten() throws IOException {
+        Path in = folder.resolve("in");
+        Path json = write(in, "a.json", GOOD_JSON);
+        Path yaml = write(in, "a.yaml", GOOD_YAML);
+        Path out = folder.resolve("out");
+
+        Outcome.of("convert", "--to=jsonl", in, out)
+                .isFailure(json + " and " + yaml + " would both become " + out.resolve("a.jsonl")
+                        + "; rename one, or take one format with --from");
+        assertThat(out).doesNotExist();
+
+        Outcome.of("convert", "--to=jsonl", "--from=json", in, out).isWell();
+    }
+
+    @Test
+    void aFolderIsNotWrittenOverWhatIsThereUnlessForced() throws IOException {
+        Path in = folder.resolve("in");
+        write(in, "a.yaml", GOOD_YAML);
+        write(in, "b.yaml", GOOD_YAML);
+        Path out = folder.resolve("out");
+        Path there = write(out, "b.json", "precious");
+
+        Outcome.of("convert", "--to=json", in, out).isFailure(there + ": is there already; --force replaces it");
+        assertThat(below(out)).containsExactly("b.json");
+        assertThat(Files.readString(there)).isEqualTo("precious");
+
+        Outcome.of("convert", "--force", "--to=json", in, out).isWell();
+        assertThat(Files.readString(there)).isEqualTo(GOOD_JSON);
+    }
+
+    @Test
+    void aFolderNeedsAFormatAndAFolder() throws IOException {
+        Path in = folder.resolve("in");
+        Path file = write(in, "sub/a.yaml", GOOD_YAML);
+        Path out = folder.resolve("out");
+        Path inTheWay = write(out, "sub", "");
+
+        Outcome.of("convert", in, out).isFailure("a folder needs --to FORMAT");
+        Outcome.of("convert", in, "-", "--to=json").isFailure("-: is not a folder");
+        Outcome.of("convert", in, file, "--to=json").isFailure(file + ": is not a folder");
+        Outcome.of("convert", in, out, "--to=json").isFailure(inTheWay + ": is not a folder");
+        Outcome.of("convert", in, out, "--to=json", "--from=yml")
+                .isFailure("there is no format yml; there are json, jsonl, yaml");
+    }
+}

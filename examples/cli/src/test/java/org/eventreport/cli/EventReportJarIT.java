@@ -1,0 +1,41 @@
+package org.eventreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The one jar with everything in it. */
+class EventReportJarIT {
+
+    private static final String JAR = System.getProperty("eventreport.jar");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theRealReportGoesToJsonAndBack() throws Exception {
+        Path report = Path.of("../reports/new-directions-2014.yaml").toAbsolutePath();
+
+        run("convert", report.toString(), "there.json").isWell();
+        run("convert", "there.json", "back.yaml").isWell();
+
+        assertThat(folder.resolve("back.yaml")).hasSameBinaryContentAs(report);
+        assertThat(folder.resolve("there.json"))
+                .hasSameBinaryContentAs(report.resolveSibling("new-directions-2014.json"));
+    }
+
+    @Test
+    void itKnowsItsVersion() throws Exception {
+        assertThat(run("--version").isWell().out()).matches("eventreport \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+    }
+
+    private Outcome run(String... args) throws Exception {
+        List<String> command = new ArrayList<>(List.of("-jar", JAR));
+        command.addAll(List.of(args));
+        return Outcome.ofJava(folder, "", command);
+    }
+}

@@ -1,0 +1,121 @@
+package org.eventreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eventreport.cli.Samples.FAULTY_YAML;
+import static org.eventreport.cli.Samples.GOOD_JSON;
+import static org.eventreport.cli.Samples.GOOD_YAML;
+import static org.eventreport.cli.Samples.below;
+import static org.eventreport.cli.Samples.write;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as a process of its own, in a locale that has ASCII only. */
+class EventReportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void problemsGoToStandardOutputInUtf8() throws Exception {
+        write(folder, "in.yaml", FAULTY_YAML.replace("2014-11-31", "früh"));
+
+        Outcome outcome = Outcome.ofProcess(folder, "", "validate", "in.yaml");
+
+        assertThat(outcome.out())
+                .startsWith("in.yaml:4:14: error: \"früh\" ")
+                .endsWith("\n    startDate: früh\n               ^\n1 report: 1 error, 0 warnings\n");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.status()).isEqualTo(1);
+    }
+
+    @Test
+    void standardInputIsConvertedToStandardOutput() throws Exception {
+        assertThat(Outcome.ofProcess(folder, GOOD_YAML, "convert", "--from=yaml", "--to=json", "-", "-"))
+                .isEqualTo(new Outcome(0, GOOD_JSON, ""));
+        assertThat(Outcome.ofProcess(folder, GOOD_JSON, "convert", "--from=json", "--to=yaml", "-", "-"))
+                .isEqualTo(new Outcome(0, GOOD_YAML, ""));
+    }
+
+    @Test
+    void aFaultyStandardInputIsToldAndNothingIsWritten() throws Exception {
+        Outcome outcome = Outcome.ofProcess(folder, FAULTY_YAML, "convert", "--from=yaml", "-", "out.json");
+
+        assertThat(outcome.out()).startsWith("-:4:14: error: \"2014-11-31\" is not a day of the calendar");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(below(folder)).isEmpty();
+    }
+
+    @Test
+    void aFileIsConvertedInTheFolderTheCommandRunsIn() throws Exception {
+        write(folder, "in.yaml", GOOD_YAML);
+
+        Outcome.ofProcess(folder, "", "convert", "in.yaml", "out.json").isWell();
+
+        assertThat(Files.readString(folder.resolve("out.json"))).isEqualTo(GOOD_JSON);
+    }
+
+    @Test
+    void whatCouldNotRunIsToldOnStandardErrorInOneLine() throws Exception {
+        Outcome.ofProcess(folder, "", "validate", "no.yaml").isFailure("no.yaml: no such file or folder");
+    }
+
+    @Test
+    void wrongUsageIsToldOnStandardError() throws Exception {
+        Outcome.ofProcess(folder, "", "validate", "--bogus", "in.yaml")
+                .isWrongUsage("eventreport validate", "Unknown option: '--bogus'");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aStandardOutputThatTakesNothingIsAFailure() throws Exception {
+        write(folder, "in.yaml", GOOD_YAML);
+        Path err = folder.resolve("err");
+
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EventReport.class.getName(),
+                        "validate",
+                        "in.yaml")
+                .directory(folder.toFile())
+                .redirectOutput(new File("/dev/full"))
+                .redirectError(err.toFile())
+                .start();
+
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(err).hasContent("eventreport: cannot write to standard output");
+    }
+
+    @Test
+    void aCommandIsNeeded() {
+        Outcome.of().isWrongUsage("eventreport", "Missing required subcommand");
+        Outcome.of("validat")
+                .isFailure("Unmatched argument at index 0: 'validat'\nDid you mean: eventreport validate?\n"
+                        + "'eventreport --help' tells how it is used.");
+    }
+
+    @Test
+    void helpGoesToStandardOutput() {
+        assertThat(Outcome.of("--help").isWell().out())
+                .contains("Usage: eventreport ", "validate", "convert", "Exit status:", "1   problems were found");
+        assertThat(Outcome.of("validate", "--help").isWell().out())
+                .contains("Usage: eventreport validate ", "--disable=CODE", "text, json (default: text)");
+        assertThat(Outcome.of("convert", "-h").isWell().out())
+                .contains("Usage: eventreport convert ", "--force", "FROM TO");
+    }
+
+    @Test
+    void theVersionGoesToStandardOutput() {
+        assertThat(Outcome.of("--version").isWell().out()).startsWith("eventreport ");
+        assertThat(Outcome.of("validate", "--version").isWell().out()).startsWith("eventreport ");
+        assertThat(Outcome.of("convert", "-V").isWell().out()).startsWith("eventreport ");
+    }
+}
