@@ -1,0 +1,156 @@
+package org.eventreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eventreport.ReportFiles;
+import org.eventreport.format.ReadOptions;
+import org.eventreport.format.ReadResult;
+import org.eventreport.json.JsonFormat;
+import org.eventreport.model.Event;
+import org.eventreport.model.Report;
+import org.eventreport.model.Speaker;
+import org.eventreport.model.Talk;
+import org.eventreport.problem.InvalidReportException;
+import org.eventreport.problem.Problem;
+import org.eventreport.validation.Validator;
+import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows works, and prints what it says: it has the lines between "README" and "end" as they are here. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("../../README.md");
+    private static final Path SOURCE = Path.of("src/test/java/org/eventreport/cli/ReadmeTest.java");
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter text = new StringWriter();
+    private final PrintWriter printed = new PrintWriter(text);
+
+    @Test
+    void reading() throws IOException {
+        Path file = Path.of("../reports/new-directions-2014.yaml");
+        // README
+        Report report = ReportFiles.read(file);
+        for (Talk talk : report.talks()) {
+            for (Speaker speaker : report.speakersOf(talk)) {
+                printed.println(speaker.name() + ": " + talk.title());
+            }
+        }
+        // end
+        assertThat(text.toString().lines()).startsWith("Antti Kantee: Rump kernels and their uses");
+    }
+
+    @Test
+    void building() throws IOException {
+        Path file = folder.resolve("unikernels.yaml");
+        // README
+        Report report = Report.builder()
+                .title("Two days of unikernels")
+                .event(Event.builder()
+                        .name("Unikernel Days")
+                        .startDate(LocalDate.of(2014, 11, 25))
+                        .build())
+                .addTalks(Talk.builder()
+                        .title("Rump kernels")
+                        .addSpeakers("antti-kantee")
+                        .duration(Duration.ofMinutes(45))
+                        .build())
+                .addSpeakers(Speaker.builder()
+                        .id("antti-kantee")
+                        .name("Antti Kantee")
+                        .build())
+                .build();
+        ReportFiles.write(report, file);
+
+        Report renamed = report.withTitle("Three days of unikernels");
+        // end
+        assertThat(ReportFiles.read(file)).isEqualTo(report);
+        assertThat(renamed.talks()).isEqualTo(report.talks());
+    }
+
+    @Test
+    void converting() throws IOException {
+        Path yaml = Path.of("../reports/new-directions-2014.yaml");
+        Path json = folder.resolve("report.json");
+        // README
+        ReportFiles.convert(yaml, json);
+
+        String pretty = Files.readString(json);
+        String compact = JsonFormat.compact().write(JsonFormat.json().read(pretty));
+        // end
+        assertThat(YamlFormat.yaml().write(JsonFormat.json().read(compact))).isEqualTo(Files.readString(yaml));
+    }
+
+    @Test
+    void checking() throws IOException {
+        Path file = Files.writeString(folder.resolve("faulty.yaml"), Samples.FAULTY_YAML);
+        // README
+        ReadResult result = ReportFiles.check(file);
+        for (Problem problem : result.problems()) {
+            printed.println(problem.pointer() + " " + problem.message());
+        }
+
+        try {
+            ReportFiles.read(file);
+        } catch (InvalidReportException e) {
+            printed.println(e.problems().size() + " in all");
+        }
+
+        ReadOptions options = ReadOptions.builder()
+                .validator(Validator.standard().without("empty-field"))
+                .build();
+        List<ReadResult> results = YamlFormat.yaml().with(options).checkAll(file);
+        // end
+        assertThat(text.toString().lines())
+                .containsExactly("/event/startDate \"2014-11-31\" is not a day of the calendar", "1 in all");
+        assertThat(results).hasSize(1);
+    }
+
+    @Test
+    void theReadmeHasTheSameLines() throws IOException {
+        String readme = Files.readString(README);
+        Matcher lines = Pattern.compile("(?s) +// README\n(.*?) +// end\n").matcher(Files.readString(SOURCE));
+        int found = 0;
+        while (lines.find()) {
+            String shown = lines.group(1).replaceAll("(?m)^ {8}", "").replace("printed.", "System.out.");
+            assertThat(readme).contains("```java\n" + shown + "```\n");
+            found++;
+        }
+        assertThat(found).isEqualTo(4);
+    }
+
+    @Test
+    void theFaultyFileGivesWhatTheReadmeShows() throws Exception {
+        String readme = Files.readString(README);
+        Matcher blocks = Pattern.compile(
+                        "(?s)```yaml\n(title:.*?)```.*?validate unikernels.yaml\n```\n\n```\n(.*?)```\n")
+                .matcher(readme);
+        assertThat(blocks.find()).isTrue();
+        Files.writeString(folder.resolve("unikernels.yaml"), blocks.group(1));
+
+        Outcome outcome = Outcome.ofProcess(folder, "", "validate", "unikernels.yaml");
+
+        assertThat(outcome).isEqualTo(new Outcome(1, blocks.group(2), ""));
+    }
+
+    @Test
+    void theTestsRunAsTheReadmeSays() throws IOException {
+        String command = "./mvnw --batch-mode --no-transfer-progress verify\n";
+
+        assertThat(README).content().contains("```\n" + command + "```\n");
+        assertThat(Path.of("../../.ci/run")).content().endsWith("\n" + command);
+    }
+}
