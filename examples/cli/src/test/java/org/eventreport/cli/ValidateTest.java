@@ -126,7 +126,7 @@ class ValidateTest {
 
     @Test
     void aFolderStandsForItsReportFilesInOrderWithoutTheHiddenOnes() throws IOException {
-        write(folder, "b/two.json", "{}");
+        write(folder, "b/two.json", "{\"authors\": [\"Ana\"]}");
         write(folder, "a.yaml", FAULTY_YAML);
         write(folder, "c.YML", FAULTY_YAML);
         write(folder, "notes.txt", "no report");
@@ -151,7 +151,7 @@ class ValidateTest {
     void everyReportOfAFileCounts() throws IOException {
         Path yaml = write(folder, "a.yaml", GOOD_YAML + "---\n" + FAULTY_YAML);
         Path json = write(folder, "b.json", "[" + GOOD_JSON + "," + GOOD_JSON + "]");
-        Path lines = write(folder, "c.jsonl", GOOD_LINE + "\n{}\n" + GOOD_LINE);
+        Path lines = write(folder, "c.jsonl", GOOD_LINE + "\n{\"authors\": [\"Ana\"]}\n" + GOOD_LINE);
 
         assertThat(Outcome.of("validate", json).isWell().out()).isEqualTo("2 reports: 0 errors, 0 warnings\n");
         assertThat(Outcome.of("validate", yaml).out())
