@@ -57,9 +57,6 @@ final class DanglingReferenceRule extends FormatRule {
     /** The ids that the speakers, or the projects, of a report have. */
     private static final class Ids {
 
-        /** So that looking for what was meant stays cheap in a report where nothing fits. */
-        private static final int MOST_SUGGESTIONS = 20;
-
         private final String what;
         private final String list;
         private final Findings findings;
@@ -91,7 +88,8 @@ final class DanglingReferenceRule extends FormatRule {
             if (ids.contains(id) || unread.contains(id) || findings.isMentioned(id) || !findings.isKnown(list)) {
                 return;
             }
-            Optional<String> meant = suggested++ < MOST_SUGGESTIONS ? Nearest.to(id, ids) : Optional.empty();
+            Optional<String> meant =
+                    suggested++ < MistypedIds.MOST_SUGGESTIONS ? Nearest.to(id, ids) : Optional.empty();
             String advice = meant.map(other -> "did you mean " + Shown.quoted(other) + "?")
                     .orElse("declare it under " + list.substring(1) + ", or correct the id");
             findings.report(pointer.get(), "no " + what + " has the id " + Shown.quoted(id) + "; " + advice, meant);

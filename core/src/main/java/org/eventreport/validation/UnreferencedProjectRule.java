@@ -1,7 +1,9 @@
 package org.eventreport.validation;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.eventreport.model.Project;
 import org.eventreport.model.Report;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.schema.Shown;
@@ -15,9 +17,12 @@ final class UnreferencedProjectRule extends FormatRule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Set<String> named = new HashSet<>();
+        Set<String> named = new LinkedHashSet<>();
         report.talks().forEach(talk -> named.addAll(talk.projects()));
         report.projects().forEach(project -> project.partOf().ifPresent(named::add));
+        Set<String> declared =
+                report.projects().stream().map(Project::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        named.addAll(MistypedIds.meant(named, declared));
         for (int i = 0; i < report.projects().size(); i++) {
             String id = report.projects().get(i).id();
             if (!named.contains(id) && !findings.isMentioned(id)) {

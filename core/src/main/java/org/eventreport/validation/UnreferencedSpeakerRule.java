@@ -1,8 +1,10 @@
 package org.eventreport.validation;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eventreport.model.Report;
+import org.eventreport.model.Speaker;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.schema.Shown;
 
@@ -15,9 +17,12 @@ final class UnreferencedSpeakerRule extends FormatRule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Set<String> named = new HashSet<>();
-        report.talks().forEach(talk -> named.addAll(talk.speakers()));
+        Set<String> named = new LinkedHashSet<>();
         report.authors().forEach(author -> author.speaker().ifPresent(named::add));
+        report.talks().forEach(talk -> named.addAll(talk.speakers()));
+        Set<String> declared =
+                report.speakers().stream().map(Speaker::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        named.addAll(MistypedIds.meant(named, declared));
         for (int i = 0; i < report.speakers().size(); i++) {
             String id = report.speakers().get(i).id();
             if (!named.contains(id) && !findings.isMentioned(id)) {

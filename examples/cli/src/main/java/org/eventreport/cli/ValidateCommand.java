@@ -81,7 +81,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static List<Path> filesOf(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            return ReportFiles.files(path);
+            List<Path> files = ReportFiles.files(path);
+            if (files.isEmpty()) {
+                throw new IllegalArgumentException("no report file is in the folder " + path);
+            }
+            return files;
         }
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());

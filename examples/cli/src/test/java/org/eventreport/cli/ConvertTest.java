@@ -163,14 +163,15 @@ class ConvertTest {
     void whatCannotBeReadIsTold() throws IOException {
         Path in = write(folder, "in.yaml", GOOD_YAML);
         Path out = folder.resolve("out.json");
-        String endings = "; there are .json, .jsonl, .ndjson, .yaml, .yml";
+        String endings = "; there are .json, .jsonl, .markdown, .md, .ndjson, .yaml, .yml";
 
         Outcome.of("convert", folder.resolve("no"), out).isFailure(folder.resolve("no") + ": no such file or folder");
         Outcome.of("convert", write(folder, "a.txt", GOOD_YAML), out)
                 .isFailure("no format has the ending of " + folder.resolve("a.txt") + endings);
         Outcome.of("convert", in, folder.resolve("out.toml"))
                 .isFailure("no format has the ending of " + folder.resolve("out.toml") + endings);
-        Outcome.of("convert", in, out, "--to=xml").isFailure("there is no format xml; there are json, jsonl, yaml");
+        Outcome.of("convert", in, out, "--to=xml")
+                .isFailure("there is no format xml; there are json, jsonl, markdown, yaml");
         Outcome.of("convert", in, "-").isFailure("- needs --to FORMAT");
         Outcome.of("convert", "-", out).isFailure("- needs --from FORMAT");
     }
@@ -270,6 +271,6 @@ class ConvertTest {
         Outcome.of("convert", in, file, "--to=json").isFailure(file + ": is not a folder");
         Outcome.of("convert", in, out, "--to=json").isFailure(inTheWay + ": is not a folder");
         Outcome.of("convert", in, out, "--to=json", "--from=yml")
-                .isFailure("there is no format yml; there are json, jsonl, yaml");
+                .isFailure("there is no format yml; there are json, jsonl, markdown, yaml");
     }
 }

@@ -143,8 +143,8 @@ class ValidateTest {
     }
 
     @Test
-    void aFolderWithoutReportFilesIsNoProblem() {
-        assertThat(Outcome.of("validate", folder).isWell().out()).isEqualTo("0 reports: 0 errors, 0 warnings\n");
+    void aFolderWithoutReportFilesIsNotTakenForAGoodOne() {
+        Outcome.of("validate", folder).isFailure("no report file is in the folder " + folder);
     }
 
     @Test
@@ -195,7 +195,8 @@ class ValidateTest {
 
         Outcome.of("validate", faulty, missing).isFailure(missing + ": no such file or folder");
         Outcome.of("validate", faulty, text)
-                .isFailure("no format has the ending of " + text + "; there are .json, .jsonl, .ndjson, .yaml, .yml");
+                .isFailure("no format has the ending of " + text
+                        + "; there are .json, .jsonl, .markdown, .md, .ndjson, .yaml, .yml");
     }
 
     @Test
