@@ -1,8 +1,5 @@
 package org.eventreport.yaml;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.eventreport.format.Source;
@@ -15,8 +12,6 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The events of a YAML stream, those of the document at hand kept for aliases and for finding places. */
 final class YamlEvents {
@@ -30,7 +25,7 @@ final class YamlEvents {
         this.source = source;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(reader(source)), options);
+        this.parser = new ParserImpl(new YamlText(source), options);
     }
 
     /** Moves to the next document and gives the event that it starts with, or null where there is none. */
@@ -63,6 +58,9 @@ final class YamlEvents {
         }
         try {
             return parser.getEvent();
+        } catch (UnreadableException e) {
+            failure = e;
+            throw e;
         } catch (YAMLException e) {
             failure = unreadable(e);
             throw failure;
@@ -70,15 +68,6 @@ final class YamlEvents {
     }
 
     private UnreadableException unreadable(YAMLException e) {
-        UnreadableException early = source.endedEarly();
-        if (early != null && e.getCause() instanceof IOException) {
-            return early;
-        }
-        if (e instanceof ReaderException character) {
-            return syntax(
-                    String.format("the character U+%04X cannot stand in YAML; take it out", character.getCodePoint()),
-                    character.getPosition());
-        }
         if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             return syntax(
                     SyntaxMessages.of(String.valueOf(marked.getProblem())),
@@ -89,22 +78,5 @@ final class YamlEvents {
 
     private UnreadableException syntax(String message, int codePoint) {
         return new UnreadableException(ProblemCode.SYNTAX, message, source.offsetOfCodePoint(codePoint));
-    }
-
-    /** The text, with a failure behind it where it ended early, so that its end is not taken for the input's. */
-    private static Reader reader(Source source) {
-        if (source.endedEarly() == null) {
-            return new StringReader(source.text());
-        }
-        return new StringReader(source.text()) {
-            @Override
-            public int read(char[] buffer, int offset, int length) throws IOException {
-                int count = super.read(buffer, offset, length);
-                if (count < 0) {
-                    throw new IOException("the text ended early");
-                }
-                return count;
-            }
-        };
     }
 }

@@ -1,0 +1,217 @@
+package org.eventreport.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eventreport.format.Limits;
+import org.eventreport.format.ReadOptions;
+import org.eventreport.format.ReadResult;
+import org.eventreport.format.ReportFormat;
+import org.eventreport.format.Source;
+import org.eventreport.model.Report;
+import org.eventreport.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonReadingTest {
+
+    private static final JsonFormat JSON = JsonFormat.json();
+
+    private static final String HEAD =
+            "{\"title\":\"Two days\",\"authors\":[\"Ana\"],\"event\":{\"name\":\"Unikernel Days\",\"startDate\":\"2014-11-25\"}";
+
+    private static final String GOOD = HEAD + "}";
+
+    /** The problems, each as its code, pointer, line and column. */
+    private static String problems(ReadResult result) {
+        return result.problems().stream().map(JsonReadingTest::brief).collect(Collectors.joining("; "));
+    }
+
+    private static String brief(Problem problem) {
+        return problem.code() + " " + problem.pointer() + " "
+                + problem.place().orElseThrow().line() + ":"
+                + problem.place().orElseThrow().column();
+    }
+
+    /** What stands on the second line, behind the head of a report, and the problems that it gives. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`,\"summary\":5}`|wrong-type /summary 2:12",
+                "`,\"summary\":true}`|wrong-type /summary 2:12",
+                "`,\"talks\":[null]}`|wrong-type /talks/0 2:11",
+                "`,\"id\":null}`|empty-field /id 2:2",
+                "`,\"id\":\"a\",\"id\":\"b\"}`|duplicate-key /id 2:11",
+                "`,\"x-ü日本🎉\":{\"a\":1,\"a\":2}}`|duplicate-key /x-ü日本🎉/a 2:18",
+                "`,\"ü🎉\":\"日本\",\"date\":\"x\"}`|unknown-field /ü🎉 2:2; invalid-date /date 2:19",
+                "`,\"summary\":\"\\u0000\"}`|invalid-text /summary 2:12",
+                "`,\"summary\":\"\\ud83c\"}`|invalid-text /summary 2:12",
+                "`,\"summary\":\"\u007F\"}`|invalid-text /summary 2:12",
+                "`,\"tags\":[\"a\",]}`|syntax  2:14",
+                "`,\"id\":\"a\",}`|syntax  2:11",
+                "`,'id':1}`|syntax  2:2",
+                "`,\"id\" 1}`|syntax  2:7",
+                "`,\"x-a\":NaN}`|syntax  2:11",
+                "`,\"x-a\":01}`|syntax  2:9",
+                "`,\"x-a\":1.}`|syntax  2:10",
+                "`,\"x-a\":\"\\x\"}`|syntax  2:10",
+                "`,\"x-a\":\"a\tb\"}`|syntax  2:10",
+                "`// no\n}`|syntax  2:1",
+                "`} x`|syntax  2:3",
+                "`} {}`|syntax  2:3",
+                "`}}`|syntax  2:2",
+                "`,\"id\":\"a`|syntax  2:9",
+                "`,\"x-a\":tru`|syntax  2:8",
+                "``|syntax  2:1",
+            })
+    void whatIsWrongIsToldWhereItIs(String text, String expected) {
+        assertThat(problems(JSON.check(HEAD + "\n" + text))).isEqualTo(expected);
+    }
+
+    @Test
+    void numbersKeepAllTheirDigits() {
+        String numbers = "1.10,1E400,-0,-0.50e-3,12345678901234567890.00";
+        Report report = JSON.read(HEAD + ",\"x-a\":[" + numbers + "]}");
+
+        assertThat(JsonFormat.compact().write(report)).contains("\"x-a\":[" + numbers + "]");
+    }
+
+    @Test
+    void writesPrettyOrOnOneLine() {
+        Report report = JSON.read(
+                HEAD + ",\"x-a\":[],\"x-b\":{},\"x-c\":[1,{\"b\":null,\"a\":\"é\\u0001\"}]}".replace("\\u0001", "\\t"));
+
+        assertThat(JSON.write(report)).isEqualTo("""
+                        {
+                          "schemaVersion": 1,
+                          "title": "Two days",
+                          "authors": [
+                            {
+                              "name": "Ana"
+                            }
+                          ],
+                          "event": {
+                            "name": "Unikernel Days",
+                            "startDate": "2014-11-25"
+                          },
+                          "x-a": [],
+                          "x-b": {},
+                          "x-c": [
+                            1,
+                            {
+                              "a": "é\\t",
+                              "b": null
+                            }
+                          ]
+                        }
+                        """);
+        assertThat(JsonFormat.compact().write(report))
+                .isEqualTo("{\"schemaVersion\":1,\"title\":\"Two days\",\"authors\":[{\"name\":\"Ana\"}],"
+                        + "\"event\":{\"name\":\"Unikernel Days\",\"startDate\":\"2014-11-25\"},"
+                        + "\"x-a\":[],\"x-b\":{},\"x-c\":[1,{\"a\":\"é\\t\",\"b\":null}]}\n");
+    }
+
+    @Test
+    void anArrayIsSeveralReports() {
+        List<ReadResult> results = JSON.checkAll(Source.of("[" + GOOD + ",\n{\"title\":5},\n[]]"));
+
+        assertThat(results).hasSize(3);
+        assertThat(problems(results.get(0))).isEmpty();
+        assertThat(problems(results.get(1)))
+                .isEqualTo("missing-field /event 2:1; no-author  2:1; wrong-type /title 2:10");
+        assertThat(problems(results.get(2))).isEqualTo("wrong-type  3:1");
+        assertThat(JSON.checkAll(Source.of("[]"))).isEmpty();
+        assertThat(JSON.read("[" + GOOD + "]")).isEqualTo(JSON.read(GOOD));
+        assertThat(problems(JSON.check("[" + GOOD + "," + GOOD + "]"))).isEqualTo("wrong-type  1:100");
+        assertThat(problems(JSON.check("[]"))).isEqualTo("syntax  1:1");
+    }
+
+    @Test
+    void severalReportsAreWrittenAsAnArrayOrALineEach() {
+        List<Report> reports = List.of(JSON.read(GOOD), JSON.read(GOOD).withTitle("b"));
+
+        assertThat(JSON.readAll(Source.of(JSON.writeAll(reports)))).isEqualTo(reports);
+        assertThat(JSON.writeAll(reports))
+                .startsWith("[\n  {\n    \"schemaVersion\": 1,")
+                .endsWith("\n  }\n]\n");
+        assertThat(JSON.writeAll(List.of())).isEqualTo("[]\n");
+        String lines = JsonLinesFormat.jsonLines().writeAll(reports);
+        assertThat(lines.lines()).hasSize(2).allMatch(line -> line.startsWith("{\"schemaVersion\":1,"));
+        assertThat(JsonLinesFormat.jsonLines().readAll(Source.of(lines))).isEqualTo(reports);
+    }
+
+    @Test
+    void aBrokenLineLeavesTheOthersAsTheyAre() {
+        String lines = GOOD + "\r\n\n{\"title\":\n{\"ü\":1}\n" + GOOD;
+        List<ReadResult> results = JsonLinesFormat.jsonLines().checkAll(Source.of(lines));
+
+        assertThat(results.stream().map(JsonReadingTest::problems))
+                .containsExactly(
+                        "",
+                        "syntax  3:10",
+                        "missing-field /title 4:1; missing-field /event 4:1; no-author  4:1; unknown-field /ü 4:2",
+                        "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+    void otherEncodingsAreNotMistakenForUtf8(String charset) {
+        ReadResult result = JSON.check(GOOD.getBytes(Charset.forName(charset)));
+
+        assertThat(result.report()).isEmpty();
+        assertThat(problems(result)).matches("(encoding|syntax)  1:[12]");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreToldWithTheProblemsBeforeThem() {
+        byte[] bytes = (HEAD + ",\n\"id\":\"A b\",\"summary\":\"ü🎉?\"}").getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 3] = (byte) 0xC0;
+
+        assertThat(problems(JSON.check(bytes))).isEqualTo("invalid-id /id 2:6; encoding  2:25");
+        byte[] behind = (GOOD + "?").getBytes(StandardCharsets.UTF_8);
+        behind[behind.length - 1] = (byte) 0x80;
+        assertThat(problems(JSON.check(behind))).isEqualTo("encoding  1:98");
+        assertThat(JSON.read(("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(JSON.read(GOOD));
+    }
+
+    @Test
+    @Timeout(20)
+    void limitsHold() {
+        assertThat(problems(JSON.check(HEAD + ",\"x-a\":" + "[".repeat(63) + "]".repeat(63) + "}")))
+                .isEmpty();
+        assertThat(problems(JSON.check(HEAD + ",\n\"x-a\":" + "[".repeat(64) + "]".repeat(64) + "}")))
+                .isEqualTo("limit-exceeded  2:70");
+        assertThat(problems(JSON.check("[".repeat(16 << 20)))).contains("limit-exceeded  1:66");
+        assertThat(problems(JSON.check(HEAD + ",\"x-a\":" + "1".repeat(1000) + "}")))
+                .isEmpty();
+        assertThat(problems(JSON.check(HEAD + ",\n\"x-a\":" + "1".repeat(1001) + "}")))
+                .isEqualTo("limit-exceeded  2:7");
+        assertThat(problems(JSON.check(HEAD + ",\n\"x-a\":" + "1".repeat(15 << 20) + "}")))
+                .isEqualTo("limit-exceeded  2:7");
+        assertThat(problems(JSON.check(HEAD + ",\"summary\":\"" + "a".repeat(16 << 20) + "\"}")))
+                .isEqualTo("limit-exceeded  1:16777217");
+        ReportFormat smaller = JSON.with(ReadOptions.builder()
+                .limits(Limits.defaults().withMaxDocumentBytes(GOOD.length()))
+                .build());
+        assertThat(smaller.checkAll(Source.of("[" + GOOD + "," + GOOD + "]")))
+                .allMatch(r -> r.report().isPresent());
+        assertThat(problems(smaller.check(GOOD + " "))).isEqualTo("limit-exceeded  1:98");
+    }
+
+    @Test
+    void aLongLineIsShownAroundThePlace() {
+        ReadResult result = JSON.check(HEAD + ",\"summary\":\"" + "🎉".repeat(2000) + "\",\"id\":5}");
+
+        assertThat(result.toString()).startsWith("1:2116: error: the number 5").contains("\n  …🎉");
+        assertThat(result.problems().get(0).place().orElseThrow().excerpt()).hasSizeLessThan(170);
+    }
+}

@@ -1,0 +1,133 @@
+package org.eventreport.yaml;
+
+import org.eventreport.format.Source;
+import org.eventreport.format.UnreadableException;
+import org.eventreport.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.Constant;
+
+/**
+ * The characters of a source for SnakeYAML's scanner, all at hand.
+ *
+ * <p>SnakeYAML's own reader has a window that it moves on by a thousand characters and copies each time, so that a text
+ * of 16 MiB without a line break takes minutes.
+ */
+final class YamlText extends StreamReader {
+
+    private static final String NAME = "";
+
+    private final int[] text;
+    private final int length;
+    private final @Nullable UnreadableException failure;
+    private int pointer;
+    private int line;
+    private int column;
+    private int documentStart;
+
+    YamlText(Source source) {
+        super("");
+        String characters = source.text();
+        int[] codePoints = new int[characters.length()];
+        int count = 0;
+        int bad = -1;
+        for (int i = 0; i < characters.length() && bad < 0; count++) {
+            int codePoint = characters.codePointAt(i);
+            if (!isPrintable(codePoint)) {
+                bad = i;
+            }
+            codePoints[count] = codePoint;
+            i += Character.charCount(codePoint);
+        }
+        this.text = codePoints;
+        this.length = bad < 0 ? count : count - 1;
+        this.failure = bad < 0 ? source.endedEarly() : notInYaml(codePoints[length], bad);
+    }
+
+    private static UnreadableException notInYaml(int codePoint, int offset) {
+        return new UnreadableException(
+                ProblemCode.SYNTAX,
+                String.format("the character U+%04X cannot stand in YAML; take it out", codePoint),
+                offset);
+    }
+
+    @Override
+    public Mark getMark() {
+        return new Mark(NAME, pointer, line, column, text, pointer);
+    }
+
+    @Override
+    public void forward() {
+        forward(1);
+    }
+
+    @Override
+    public void forward(int count) {
+        for (int end = Math.min(pointer + count, length); pointer < end; ) {
+            int c = text[pointer++];
+            if (Constant.LINEBR.has(c) || (c == '\r' && (pointer == length || text[pointer] != '\n'))) {
+                line++;
+                column = 0;
+            } else if (c != 0xFEFF) {
+                column++;
+            }
+        }
+    }
+
+    @Override
+    public int peek() {
+        return pointer < length ? text[pointer] : end();
+    }
+
+    @Override
+    public int peek(int index) {
+        return pointer + index < length ? text[pointer + index] : end();
+    }
+
+    /** What stands behind the last character, unless the text ended there too early. */
+    private char end() {
+        if (failure != null) {
+            throw failure;
+        }
+        return '\0';
+    }
+
+    @Override
+    public String prefix(int count) {
+        return new String(text, pointer, Math.min(count, length - pointer));
+    }
+
+    @Override
+    public String prefixForward(int count) {
+        String prefix = prefix(count);
+        pointer += count;
+        column += count;
+        return prefix;
+    }
+
+    @Override
+    public int getColumn() {
+        return column;
+    }
+
+    @Override
+    public int getDocumentIndex() {
+        return pointer - documentStart;
+    }
+
+    @Override
+    public void resetDocumentIndex() {
+        documentStart = pointer;
+    }
+
+    @Override
+    public int getIndex() {
+        return pointer;
+    }
+
+    @Override
+    public int getLine() {
+        return line;
+    }
+}

@@ -1,0 +1,260 @@
+package org.eventreport.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eventreport.format.Limits;
+import org.eventreport.format.ReadOptions;
+import org.eventreport.format.ReadResult;
+import org.eventreport.format.Source;
+import org.eventreport.model.Report;
+import org.eventreport.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YamlReadingTest {
+
+    private static final YamlFormat YAML = YamlFormat.yaml();
+
+    private static final String EVENT = "event: {name: Unikernel Days, startDate: 2014-11-25}\n";
+
+    private static final String HEAD = "title: Two days\nauthors: [Ana]\n" + EVENT;
+
+    private static Report read(String text) {
+        ReadResult result = YAML.check(text);
+        assertThat(result.problems()).as(result.toString()).isEmpty();
+        return result.orThrow();
+    }
+
+    /** The problems, each as its code, pointer, line and column. */
+    private static String problems(ReadResult result) {
+        return result.problems().stream().map(YamlReadingTest::brief).collect(Collectors.joining("; "));
+    }
+
+    private static String brief(Problem problem) {
+        return problem.code() + " " + problem.pointer() + " "
+                + problem.place().orElseThrow().line() + ":"
+                + problem.place().orElseThrow().column();
+    }
+
+    @Test
+    void aPlainScalarIsOfTheTypeOfItsField() {
+        Report report = read("""
+                title: 2014
+                authors: [{name: null-safe}]
+                event:
+                  name: no
+                  edition: 0777
+                  startDate: 2014-11-25
+                  venue: {country: NO, latitude: 51.50, name: 1.10}
+                talks:
+                  - {title: 10:30, attended: no, track: 0x1F, room: .inf, session: true, startTime: 10:30}
+                """);
+
+        assertThat(report.title()).isEqualTo("2014");
+        assertThat(report.authors().get(0).name()).isEqualTo("null-safe");
+        assertThat(report.event().name()).isEqualTo("no");
+        assertThat(report.event().edition()).contains("0777");
+        assertThat(report.event().venue().orElseThrow().country()).contains("NO");
+        assertThat(report.event().venue().orElseThrow().name()).contains("1.10");
+        assertThat(report.event().venue().orElseThrow().latitude().orElseThrow())
+                .isEqualByComparingTo("51.5")
+                .hasToString("51.50");
+        assertThat(report.talks().get(0).title()).isEqualTo("10:30");
+        assertThat(report.talks().get(0).attended()).isFalse();
+        assertThat(report.talks().get(0).track()).contains("0x1F");
+        assertThat(report.talks().get(0).room()).contains(".inf");
+        assertThat(report.talks().get(0).session()).contains("true");
+        assertThat(report.talks().get(0).startTime().orElseThrow()).hasToString("10:30");
+    }
+
+    /** A value below an x- key, and how the canonical form writes it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1.10|1.10",
+                "+1|1",
+                "-.5|-0.5",
+                "1.|1.0",
+                "1e5|1e5",
+                "0x1F|31",
+                "0o17|15",
+                "true|true",
+                "False|false",
+                "~|null",
+                "`\"1.10\"`|`\"1.10\"`",
+                "0777|`\"0777\"`",
+                ".inf|`\".inf\"`",
+                "NO|`\"NO\"`",
+                "2014-11-25|`\"2014-11-25\"`",
+                "!!str 5|`\"5\"`",
+                "!!int 5|5",
+                "! 5|`\"5\"`",
+                "[]|[]",
+                "{}|{}",
+            })
+    void aValueBelowAnExtensionIsWhatYamlSaysItIs(String value, String canonical) {
+        assertThat(YAML.write(read(HEAD + "x-own: " + value + "\n"))).endsWith("\nx-own: " + canonical + "\n");
+    }
+
+    @Test
+    void aliasesStandForTheValueOfTheirAnchor() {
+        Report report = read("""
+                title: &t Two days
+                authors: [&ana {name: &n Ana, speaker: ana}, *ana]
+                event: {name: *t, startDate: 2014-11-25, organizers: [*n]}
+                talks:
+                  - &talk {title: &t A, speakers: &s [ana], links: [&l {url: "http://a.example/", title: *t}, *l]}
+                  - {title: *t, speakers: *s}
+                speakers: [{id: ana, *n : x, name: Ana, x-n: [*talk]}]
+                """.replace("*n : x, ", ""));
+
+        assertThat(report.event().name()).isEqualTo("Two days");
+        assertThat(report.authors())
+                .hasSize(2)
+                .first()
+                .isEqualTo(report.authors().get(1));
+        assertThat(report.event().organizers().get(0).name()).isEqualTo("Ana");
+        assertThat(report.talks().get(1).title()).isEqualTo("A");
+        assertThat(report.talks().get(1).speakers()).containsExactly("ana");
+        assertThat(report.talks().get(0).links().get(1).title()).contains("A");
+        assertThat(report.speakers().get(0).extensions().get("x-n"))
+                .hasToString(
+                        "[{title=A, speakers=[ana], links=[{url=http://a.example/, title=A}, {url=http://a.example/, title=A}]}]");
+    }
+
+    /** What stands behind the head of a report, and the problems that it gives. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`status: *nowhere`|syntax  4:9",
+                "`x-a: &a [*a]`|limit-exceeded  4:10",
+                "`x-a: &a {*a : 1}`|wrong-type /x-a 4:10",
+                "`talks: [&a {title: [b]}, *a]`|wrong-type /talks/0/title 4:20; wrong-type /talks/1/title 4:26",
+                "`<<: {summary: a}`|unknown-field /<< 4:1",
+                "`x-a: !!binary abc`|wrong-type /x-a 4:6",
+                "`tags: !!set {a, b}`|wrong-type /tags 4:7",
+                "`summary: !own {a: [b]}`|wrong-type /summary 4:10",
+                "`? [a]\n: b`|wrong-type  4:3",
+                "`? {a: b}\n: b`|wrong-type  4:3",
+                "`!own summary: a`|wrong-type  4:1",
+                "`status:\n- a`|wrong-type /status 5:1",
+                "`summary: \"a`|syntax  5:1",
+                "`summary: a: b`|syntax  4:11",
+                "`tags: [a`|syntax  5:1",
+                "`\tsummary: a`|syntax  4:1",
+                "`summary: @a`|syntax  4:10",
+                "`summary: \"\\x01\"`|invalid-text /summary 4:10",
+                "`summary: \"\\uD83C\"`|invalid-text /summary 4:10",
+                "`summary: a\u0001`|syntax  4:11",
+                "`---\ntitle: a`|wrong-type  4:1",
+                "`date:\nurl: ~\nid: null`|empty-field /date 4:1; empty-field /url 5:1; empty-field /id 6:1",
+                "`date: 日本\nx-🎉: {🎉: 1, 🎉: 2}`|invalid-date /date 4:7; duplicate-key /x-🎉/🎉 5:13",
+            })
+    void whatIsWrongIsToldWhereItIs(String text, String expected) {
+        ReadResult result = YAML.check(HEAD + text + "\n");
+
+        String found = problems(result);
+        String withoutTheHead = found.replaceAll("^missing-field [^;]*; ", "");
+        assertThat(withoutTheHead).isEqualTo(expected);
+    }
+
+    @Test
+    void aStreamOfDocumentsIsSeveralReports() {
+        String stream =
+                "--- # first\n" + HEAD + "...\n%YAML 1.2\n---\n" + HEAD.replace("Two", "Three") + "---\ntitle: a\n";
+        List<ReadResult> results = YAML.checkAll(Source.of(stream));
+
+        assertThat(results).hasSize(3);
+        assertThat(results.get(1).orThrow().title()).isEqualTo("Three days");
+        assertThat(problems(results.get(2))).isEqualTo("missing-field /event 12:1; no-author  12:1");
+    }
+
+    @Test
+    void lineEndsOfAllSystemsAndAByteOrderMarkAreRead() {
+        String text = HEAD + "summary: |\n  a\n  b\n# end\n";
+
+        assertThat(read(text.replace("\n", "\r\n"))).isEqualTo(read(text));
+        assertThat(read("\uFEFF" + text)).isEqualTo(read(text));
+        assertThat(YAML.read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(read(text));
+        assertThat(problems(YAML.check((HEAD + "date: x\n").replace("\n", "\r\n"))))
+                .isEqualTo("invalid-date /date 4:7");
+        assertThat(problems(YAML.check(HEAD + "date: x\r\rid: A\r")))
+                .isEqualTo("invalid-date /date 4:7; invalid-id /id 6:5");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreToldWithTheProblemsBeforeThem() {
+        String start = "id: A b\n" + HEAD + "x-long: " + "a".repeat(2000) + "\nsummary: ü🎉";
+        byte[] bytes = (start + "?").getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 1] = (byte) 0xC3;
+
+        assertThat(problems(YAML.check(bytes))).isEqualTo("invalid-id /id 1:5; encoding  6:12");
+        assertThat(problems(YAML.check("title: \uD83C"))).isEqualTo("encoding  1:8");
+        assertThat(problems(YAML.check(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0})))
+                .isEqualTo("encoding  1:1");
+    }
+
+    @Test
+    void anEmptyTextIsNoReport() {
+        assertThat(problems(YAML.check(""))).isEqualTo("syntax  1:1");
+        assertThat(problems(YAML.check("# nothing\n"))).isEqualTo("syntax  1:1");
+        assertThat(problems(YAML.check("---\n"))).isEqualTo("wrong-type  2:1");
+    }
+
+    @Test
+    @Timeout(20)
+    void limitsHold() {
+        StringBuilder laughs = new StringBuilder(HEAD).append("x-0: &a0 [a, a, a, a, a, a, a, a, a, a]\n");
+        for (int i = 1; i < 10; i++) {
+            laughs.append("x-").append(i).append(": &a").append(i).append(" [");
+            laughs.append(("*a" + (i - 1) + ", ").repeat(9))
+                    .append("*a")
+                    .append(i - 1)
+                    .append("]\n");
+        }
+
+        assertThat(problems(YAML.check(laughs.toString()))).isEqualTo("limit-exceeded  8:46");
+        assertThat(problems(YAML.check(HEAD + "x-a: " + "[".repeat(63) + "]".repeat(63))))
+                .isEmpty();
+        assertThat(problems(YAML.check(HEAD + "x-a: " + "[".repeat(64) + "]".repeat(64))))
+                .isEqualTo("limit-exceeded  4:69");
+        assertThat(problems(YAML.check("[".repeat(16 << 20)))).contains("limit-exceeded  1:65");
+        assertThat(problems(YAML.check(HEAD + "x-a: " + "1".repeat(1000)))).isEmpty();
+        assertThat(problems(YAML.check(HEAD + "x-a: " + "1".repeat(1001)))).isEqualTo("limit-exceeded  4:6");
+        assertThat(problems(YAML.check(HEAD + "# " + "a".repeat(16 << 20)))).startsWith("limit-exceeded  4:");
+    }
+
+    @Test
+    void limitsAreForEachDocumentOfAStream() {
+        String document = HEAD + "summary: " + "ü".repeat(100) + "\n---\n";
+        ReadOptions options = ReadOptions.builder()
+                .limits(Limits.defaults().withMaxDocumentBytes(document.getBytes(StandardCharsets.UTF_8).length))
+                .build();
+        String stream = document + document + HEAD + "summary: " + "ü".repeat(120) + "\nid: a\n";
+
+        assertThat(YAML.with(options).checkAll(Source.of(stream)).stream().map(YamlReadingTest::problems))
+                .containsExactly("", "", "limit-exceeded  15:1");
+        assertThat(problems(YAML.with(options).check(document + document))).isEqualTo("wrong-type  5:1");
+    }
+
+    @Test
+    void problemsBeyondTheLimitAreCounted() {
+        ReadResult result = YAML.check(HEAD + "tags: [" + "[], ".repeat(150) + "a]\n");
+
+        assertThat(result.problems()).hasSize(100);
+        assertThat(brief(result.problems().get(99))).isEqualTo("wrong-type /tags/99 4:404");
+        assertThat(result.errors()).isEqualTo(150);
+        assertThat(result.omitted()).isEqualTo(50);
+        assertThat(result.toString()).endsWith("… and 50 more problems\n");
+    }
+}
