@@ -5,6 +5,7 @@
 module org.eventreport.yaml {
     requires transitive org.eventreport.core;
     requires org.yaml.snakeyaml;
+    requires static org.commonmark;
     requires static org.jspecify;
 
     exports org.eventreport.yaml;

@@ -6,6 +6,7 @@ module org.eventreport.cli {
     requires org.eventreport.core;
     requires org.eventreport.json;
     requires org.eventreport.yaml;
+    requires org.commonmark;
     requires info.picocli;
     requires tools.jackson.core;
     requires static org.jspecify;

@@ -13,6 +13,7 @@ public final class InvalidReportException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final List<Problem> problems;
+    private final int omitted;
 
     /**
      * Made of the problems of one reading or writing, at least one of them an error.
@@ -23,10 +24,16 @@ public final class InvalidReportException extends RuntimeException {
     public InvalidReportException(List<Problem> problems, int omitted) {
         super("The report is not valid:\n" + ProblemText.of(problems, omitted).stripTrailing());
         this.problems = List.copyOf(problems);
+        this.omitted = omitted;
     }
 
     /** The problems, in the order of the file. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** How many problems there are beyond those that {@link #problems} tells. */
+    public int omitted() {
+        return omitted;
     }
 }

@@ -35,12 +35,18 @@ final class YamlTokenWriter implements TokenWriter {
 
     private final StringBuilder out;
     private final Deque<Container> containers = new ArrayDeque<>();
+    private String comment = "";
     private boolean afterKey;
     private boolean firstDocument = true;
     private boolean endsOpen;
 
     YamlTokenWriter(StringBuilder out) {
         this.out = out;
+    }
+
+    /** Puts a comment of one line before the next key or item that begins a line. */
+    void comment(String text) {
+        comment = text;
     }
 
     @Override
@@ -173,11 +179,22 @@ final class YamlTokenWriter implements TokenWriter {
         if (!container.empty || !container.inline) {
             out.append('\n');
             indent(container.indent);
-        } else if (containers.size() > 1) {
+            writeComment(container.indent);
+        } else if (containers.size() == 1) {
+            writeComment(container.indent);
+        } else {
             out.append(' ');
         }
         container.empty = false;
         afterKey = false;
+    }
+
+    private void writeComment(int indent) {
+        if (!comment.isEmpty()) {
+            out.append("# ").append(comment).append('\n');
+            indent(indent);
+            comment = "";
+        }
     }
 
     private void indent(int spaces) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command itself; what it does is in its subcommands. */
 @Command(
         name = "eventreport",
-        description = "Checks and converts reports of technical events.",
+        description = "Checks, converts and drafts reports of technical events.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",
@@ -55,6 +55,7 @@ final class EventReport {
         CommandLine command = new CommandLine(new EventReport())
                 .addSubcommand(new ValidateCommand(out))
                 .addSubcommand(new ConvertCommand(out))
+                .addSubcommand(new DraftCommand(out))
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)

@@ -1,0 +1,98 @@
+package org.eventreport.yaml;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eventreport.format.ReportIds;
+import org.eventreport.model.Project;
+import org.eventreport.model.Report;
+import org.eventreport.model.Speaker;
+
+/** The speakers and projects that the links of a post may be of, behind those that it has already. */
+final class Candidates {
+
+    private final Report report;
+    private final List<Speaker> speakers;
+    private final List<Project> projects;
+    private final Set<String> speakerIds = new HashSet<>();
+    private final Set<String> projectIds = new HashSet<>();
+    private final Set<String> addresses = new HashSet<>();
+    private final Map<String, String> comments = new LinkedHashMap<>();
+
+    Candidates(Report report) {
+        this.report = report;
+        this.speakers = new ArrayList<>(report.speakers());
+        this.projects = new ArrayList<>(report.projects());
+        speakers.forEach(speaker -> speakerIds.add(speaker.id()));
+        projects.forEach(project -> projectIds.add(project.id()));
+        Stream.concat(
+                        speakers.stream().map(Speaker::url),
+                        projects.stream().flatMap(project -> Stream.of(project.url(), project.repository())))
+                .flatMap(address -> address.map(URI::toString).stream())
+                .flatMap(address -> WebAddress.of(address).stream())
+                .forEach(address -> addresses.add(address.normalized()));
+    }
+
+    /** Makes a candidate of a link, unless there is one of its address already. */
+    void add(PostLink link) {
+        WebAddress.of(link.destination())
+                .filter(address -> addresses.add(address.normalized()))
+                .ifPresent(address -> PersonPage.of(address)
+                        .ifPresentOrElse(page -> addSpeaker(link, address, page), () -> addProject(link, address)));
+    }
+
+    private void addSpeaker(PostLink link, WebAddress address, PersonPage page) {
+        boolean known = speakers.stream()
+                .flatMap(speaker -> speaker.accounts().entrySet().stream())
+                .anyMatch(account -> page.isSame(account.getKey(), account.getValue()));
+        if (known) {
+            return;
+        }
+        String name = name(link, address);
+        String id = ReportIds.of(List.of(name, page.handle(), "speaker"), speakerIds);
+        speakerIds.add(id);
+        comments.put(
+                "/speakers/" + speakers.size(),
+                "proposed: a speaker, of the link to " + address + mending(link, address));
+        speakers.add(Speaker.builder()
+                .id(id)
+                .name(name)
+                .putAccounts(page.service(), page.handle())
+                .build());
+    }
+
+    private void addProject(PostLink link, WebAddress address) {
+        String name = name(link, address);
+        String id = ReportIds.of(List.of(name, address.page(), "project"), projectIds);
+        projectIds.add(id);
+        comments.put(
+                "/projects/" + projects.size(),
+                "proposed: a project, of the link to " + address + mending(link, address));
+        Project.Builder project = Project.builder().id(id).name(name);
+        projects.add((RepositoryPages.contain(address) ? project.repository(address.uri()) : project.url(address.uri()))
+                .build());
+    }
+
+    private static String name(PostLink link, WebAddress address) {
+        return link.text().isEmpty() ? address.page() : link.text();
+    }
+
+    private static String mending(PostLink link, WebAddress address) {
+        return address.mended() ? ", mended from " + link.destination() : "";
+    }
+
+    /** The report with the candidates. */
+    Report report() {
+        return report.withSpeakers(speakers).withProjects(projects);
+    }
+
+    /** By pointer, where each candidate comes from. */
+    Map<String, String> comments() {
+        return comments;
+    }
+}

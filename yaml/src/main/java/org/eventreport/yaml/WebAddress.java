@@ -1,0 +1,120 @@
+package org.eventreport.yaml;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The address of a page on the web, as a link has it, mended where that is safe.
+ *
+ * @param uri the address
+ * @param mended whether it is written otherwise
+ */
+record WebAddress(URI uri, boolean mended) {
+
+    private static final Pattern WITH_SCHEME = Pattern.compile("(?i)https?://.+");
+    private static final Pattern WITHOUT_SCHEME =
+            Pattern.compile("(?i)(www\\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+([a-z]{2,})(:\\d+)?([/?#].*)?");
+
+    /** Top-level domains with which hosts end, and files do not. */
+    private static final Set<String> DOMAINS =
+            Set.of("com", "dev", "edu", "eu", "gov", "info", "int", "io", "mil", "name", "net", "org", "uk");
+
+    /** Countries whose domains are also endings of files. */
+    private static final Set<String> ENDINGS = Set.of(
+            "ai", "as", "cc", "gz", "hs", "la", "md", "ml", "mm", "pl", "pm", "ps", "py", "rs", "sh", "so", "st");
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    /** Characters of ASCII that an address cannot have (RFC 3986, section 2). */
+    private static final String NEVER = " \"<>\\^`{|}";
+
+    /** The address that a link leads to; absent where it is relative, of mail, or beyond mending. */
+    static Optional<WebAddress> of(String destination) {
+        String address = destination.strip();
+        Matcher bare = WITHOUT_SCHEME.matcher(address);
+        if (address.startsWith("//")) {
+            address = "http:" + address;
+        } else if (bare.matches() && (bare.group(1) != null || isDomain(bare.group(2)))) {
+            address = "http://" + address + (bare.group(4) == null ? "/" : "");
+        } else if (!WITH_SCHEME.matcher(address).matches()) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(encoded(address));
+            return uri.getRawAuthority() == null
+                    ? Optional.empty()
+                    : Optional.of(new WebAddress(uri, !uri.toString().equals(destination)));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isDomain(String last) {
+        String domain = last.toLowerCase(Locale.ROOT);
+        return DOMAINS.contains(domain)
+                || (COUNTRIES.contains(domain.toUpperCase(Locale.ROOT)) && !ENDINGS.contains(domain));
+    }
+
+    /** The address, with what it cannot have as it stands percent-encoded. */
+    private static String encoded(String address) {
+        StringBuilder encoded = new StringBuilder();
+        int authority = address.indexOf("//") + 2;
+        boolean inAuthority = true;
+        boolean inFragment = false;
+        for (int i = 0; i < address.length(); i = address.offsetByCodePoints(i, 1)) {
+            int c = address.codePointAt(i);
+            inAuthority &= i < authority || "/?#".indexOf(c) < 0;
+            boolean percent = c == '%' && !address.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*");
+            boolean bracket = (c == '[' || c == ']') && !inAuthority;
+            boolean secondHash = c == '#' && inFragment;
+            inFragment |= c == '#';
+            if (percent || bracket || secondHash || NEVER.indexOf(c) >= 0 || !isVisible(c)) {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    encoded.append(String.format("%%%02X", b));
+                }
+            } else {
+                encoded.appendCodePoint(c);
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isVisible(int c) {
+        return !Character.isISOControl(c)
+                && !Character.isSpaceChar(c)
+                && Character.getType(c) != Character.SURROGATE
+                && c != 0xFEFF;
+    }
+
+    /** The same for addresses that only differ in how they are written: the case of the host, an empty path. */
+    String normalized() {
+        return uri.getScheme().toLowerCase(Locale.ROOT)
+                + "://"
+                + uri.getRawAuthority().toLowerCase(Locale.ROOT)
+                + (uri.getRawPath().isEmpty() ? "/" : uri.getRawPath())
+                + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())
+                + (uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment());
+    }
+
+    /** Host and path, such as {@code twitter.com/anttikantee}, without {@code www.} and a slash at the end. */
+    String page() {
+        String host = uri.getRawAuthority().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        return host + uri.getRawPath().replaceFirst("/+$", "");
+    }
+
+    /** Whether it is that of a page, not of a part or variant of one. */
+    boolean isWholePage() {
+        return uri.getRawQuery() == null && uri.getRawFragment() == null;
+    }
+
+    @Override
+    public String toString() {
+        return uri.toString();
+    }
+}
