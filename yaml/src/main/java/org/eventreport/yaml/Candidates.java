@@ -72,7 +72,7 @@ final class Candidates {
         projectIds.add(id);
         comments.put(
                 "/projects/" + projects.size(),
-                "proposed: a project, of the link to " + address + mending(link, address));
+                "proposed: a project, as the post links to it" + mending(link, address));
         Project.Builder project = Project.builder().id(id).name(name);
         projects.add((RepositoryPages.contain(address) ? project.repository(address.uri()) : project.url(address.uri()))
                 .build());
@@ -83,7 +83,7 @@ final class Candidates {
     }
 
     private static String mending(PostLink link, WebAddress address) {
-        return address.mended() ? ", mended from " + link.destination() : "";
+        return address.mended() ? "; mended, the post has the address " + link.destination() : "";
     }
 
     /** The report with the candidates. */

@@ -61,7 +61,7 @@ record WebAddress(URI uri, boolean mended) {
                 || (COUNTRIES.contains(domain.toUpperCase(Locale.ROOT)) && !ENDINGS.contains(domain));
     }
 
-    /** The address, with what it cannot have as it stands percent-encoded. */
+    /** The address, with what it cannot have as it stands behind its host percent-encoded. */
     private static String encoded(String address) {
         StringBuilder encoded = new StringBuilder();
         int authority = address.indexOf("//") + 2;
@@ -71,10 +71,11 @@ record WebAddress(URI uri, boolean mended) {
             int c = address.codePointAt(i);
             inAuthority &= i < authority || "/?#".indexOf(c) < 0;
             boolean percent = c == '%' && !address.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*");
-            boolean bracket = (c == '[' || c == ']') && !inAuthority;
+            boolean bracket = c == '[' || c == ']';
             boolean secondHash = c == '#' && inFragment;
             inFragment |= c == '#';
-            if (percent || bracket || secondHash || NEVER.indexOf(c) >= 0 || !isVisible(c)) {
+            boolean never = NEVER.indexOf(c) >= 0 || !isVisible(c);
+            if (!inAuthority && (percent || bracket || secondHash || never)) {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
                     encoded.append(String.format("%%%02X", b));
                 }

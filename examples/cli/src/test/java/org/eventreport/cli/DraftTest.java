@@ -1,0 +1,101 @@
+package org.eventreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eventreport.cli.Samples.below;
+import static org.eventreport.cli.Samples.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eventreport.ReportFiles;
+import org.eventreport.yaml.Draft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DraftTest {
+
+    private static final String POST = """
+            ---
+            title: Zwei Tage über Unikernel
+            author: Ana
+            date: 2014-12-01 15:20:24 UTC
+            ---
+
+            [Antti Kantee](https://twitter.com/anttikantee) war da.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPostIsDraftedToAFile() throws IOException {
+        Path post = write(folder, "post.md", POST);
+        Path report = folder.resolve("report.yaml");
+
+        assertThat(Outcome.of("draft", post, "-o", report).isWell().out()).isEmpty();
+
+        assertThat(report).content().isEqualTo(Draft.of(POST).yaml());
+        assertThat(ReportFiles.read(report).speakers()).hasSize(1);
+        assertThat(Outcome.of("validate", report).status()).isZero();
+    }
+
+    @Test
+    void standardOutputTakesTheDraftWhereNoFileIsNamed() throws IOException {
+        Path post = write(folder, "post.md", POST);
+
+        assertThat(Outcome.of("draft", post).isWell().out())
+                .isEqualTo(Draft.of(POST).yaml());
+        assertThat(Outcome.of("draft", post, "-o", "-").isWell().out())
+                .isEqualTo(Draft.of(POST).yaml());
+    }
+
+    @Test
+    void standardInputIsDrafted() throws Exception {
+        assertThat(Outcome.ofProcess(folder, POST, "draft", "-"))
+                .isEqualTo(new Outcome(0, Draft.of(POST).yaml(), ""));
+    }
+
+    @Test
+    void whatIsThereIsReplacedOnlyByForce() throws IOException {
+        Path post = write(folder, "post.md", POST);
+        Path report = write(folder, "report.yaml", "precious");
+
+        Outcome.of("draft", post, "-o", report).isFailure(report + ": is there already; --force replaces it");
+        assertThat(report).content().isEqualTo("precious");
+
+        Outcome.of("draft", "--force", post, "-o", report).isWell();
+        assertThat(report).content().startsWith("# A draft.");
+    }
+
+    @Test
+    void theProblemsOfAPostAreToldAndNothingIsWritten() throws IOException {
+        Path post = write(folder, "post.md", POST.replace("2014-12-01 15:20:24 UTC", "2014-11-31"));
+
+        assertThat(Outcome.of("draft", post, "-o", folder.resolve("report.yaml")))
+                .isEqualTo(new Outcome(
+                        1,
+                        post + ":4:7: error: \"2014-11-31\" is not a day of the calendar [invalid-date]\n"
+                                + "  date: 2014-11-31\n"
+                                + "        ^\n",
+                        ""));
+        assertThat(below(folder)).containsExactly("post.md");
+    }
+
+    @Test
+    void whatCannotBeDraftedIsToldInOneLine() throws IOException {
+        Path post = write(folder, "post.md", POST);
+        Path report =
+                write(folder, "report.md", POST.replace("author:", "event: {name: a, startDate: 2014-11-25}\nauthor:"));
+        Path json = folder.resolve("report.json");
+
+        Outcome.of("draft", report)
+                .isFailure(report + ": has an event, and so is a report already; convert it instead");
+        Outcome.of("draft", folder.resolve("no.md")).isFailure(folder.resolve("no.md") + ": no such file or folder");
+        Outcome.of("draft", folder).isFailure(folder + ": is a folder; name the post in it");
+        Outcome.of("draft", post, "-o", folder).isFailure(folder + ": is a folder; name the file to write in it");
+        Outcome.of("draft", post, "-o", json)
+                .isFailure(json + ": a draft is YAML; name a file that ends with .yaml or .yml");
+        assertThat(Files.exists(json)).isFalse();
+        Outcome.of("draft").isWrongUsage("eventreport draft", "Missing required parameter: 'POST'");
+    }
+}
