@@ -110,6 +110,8 @@ class EventReportTest {
                 .contains("Usage: eventreport validate ", "--disable=CODE", "text, json (default: text)");
         assertThat(Outcome.of("convert", "-h").isWell().out())
                 .contains("Usage: eventreport convert ", "--force", "FROM TO");
+        assertThat(Outcome.of("draft", "-h").isWell().out())
+                .contains("Usage: eventreport draft ", "--output=OUT", "POST");
     }
 
     @Test

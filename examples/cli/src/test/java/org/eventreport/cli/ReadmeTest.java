@@ -147,6 +147,21 @@ class ReadmeTest {
     }
 
     @Test
+    void thePostGivesTheDraftThatTheReadmeShows() throws Exception {
+        String readme = Files.readString(README);
+        Matcher blocks = Pattern.compile(
+                        "(?s)```markdown\n(.*?)```.*?draft post.md -o unikernels.yaml\n```.*?```yaml\n(.*?)```\n")
+                .matcher(readme);
+        assertThat(blocks.find()).isTrue();
+        Files.writeString(folder.resolve("post.md"), blocks.group(1));
+
+        Outcome.ofProcess(folder, "", "draft", "post.md", "-o", "unikernels.yaml")
+                .isWell();
+
+        assertThat(folder.resolve("unikernels.yaml")).content().isEqualTo(blocks.group(2));
+    }
+
+    @Test
     void theTestsRunAsTheReadmeSays() throws IOException {
         String command = "./mvnw --batch-mode --no-transfer-progress verify\n";
 
