@@ -19,8 +19,9 @@ final class Candidates {
     private final Report report;
     private final List<Speaker> speakers;
     private final List<Project> projects;
-    private final Set<String> speakerIds = new HashSet<>();
-    private final Set<String> projectIds = new HashSet<>();
+    private final ReportIds speakerIds;
+    private final ReportIds projectIds;
+    private final Set<PersonPage> people = new HashSet<>();
     private final Set<String> addresses = new HashSet<>();
     private final Map<String, String> comments = new LinkedHashMap<>();
 
@@ -28,8 +29,10 @@ final class Candidates {
         this.report = report;
         this.speakers = new ArrayList<>(report.speakers());
         this.projects = new ArrayList<>(report.projects());
-        speakers.forEach(speaker -> speakerIds.add(speaker.id()));
-        projects.forEach(project -> projectIds.add(project.id()));
+        this.speakerIds = new ReportIds(speakers.stream().map(Speaker::id).toList());
+        this.projectIds = new ReportIds(projects.stream().map(Project::id).toList());
+        speakers.forEach(speaker -> speaker.accounts()
+                .forEach((service, handle) -> people.add(new PersonPage(service, handle).normalized())));
         Stream.concat(
                         speakers.stream().map(Speaker::url),
                         projects.stream().flatMap(project -> Stream.of(project.url(), project.repository())))
@@ -47,15 +50,11 @@ final class Candidates {
     }
 
     private void addSpeaker(PostLink link, WebAddress address, PersonPage page) {
-        boolean known = speakers.stream()
-                .flatMap(speaker -> speaker.accounts().entrySet().stream())
-                .anyMatch(account -> page.isSame(account.getKey(), account.getValue()));
-        if (known) {
+        if (!people.add(page.normalized())) {
             return;
         }
         String name = name(link, address);
-        String id = ReportIds.of(List.of(name, page.handle(), "speaker"), speakerIds);
-        speakerIds.add(id);
+        String id = speakerIds.of(List.of(name, page.handle(), "speaker"));
         comments.put(
                 "/speakers/" + speakers.size(),
                 "proposed: a speaker, of the link to " + address + mending(link, address));
@@ -68,8 +67,7 @@ final class Candidates {
 
     private void addProject(PostLink link, WebAddress address) {
         String name = name(link, address);
-        String id = ReportIds.of(List.of(name, address.page(), "project"), projectIds);
-        projectIds.add(id);
+        String id = projectIds.of(List.of(name, address.page(), "project"));
         comments.put(
                 "/projects/" + projects.size(),
                 "proposed: a project, as the post links to it" + mending(link, address));

@@ -1,6 +1,7 @@
 package org.eventreport.yaml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ record PersonPage(String service, String handle) {
     }
 
     /** The same for handles that only differ in case. */
-    boolean isSame(String otherService, String otherHandle) {
-        return service.equals(otherService) && handle.equalsIgnoreCase(otherHandle);
+    PersonPage normalized() {
+        return new PersonPage(service, handle.toLowerCase(Locale.ROOT));
     }
 }
