@@ -16,13 +16,42 @@ import java.util.List;
  */
 public final class ProblemText {
 
+    /** How the text is dressed up. */
+    public enum Style {
+        /** Not at all, for files, exceptions and logs. */
+        PLAIN,
+        /** With colour, by the escape sequences of ECMA-48, for terminals. */
+        COLOURED;
+
+        private String paint(String code, String text) {
+            return this == PLAIN ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
+        }
+
+        private String bold(String text) {
+            return paint("1", text);
+        }
+
+        private String faint(String text) {
+            return paint("2", text);
+        }
+
+        private String of(Severity severity, String text) {
+            return paint(severity == Severity.ERROR ? "1;31" : "1;33", text);
+        }
+    }
+
     private ProblemText() {}
 
     /** All of them, each as {@link #of(Problem)}, and how many more there are. */
     public static String of(List<Problem> problems, int more) {
+        return of(problems, more, Style.PLAIN);
+    }
+
+    /** All of them in a style, and how many more there are. */
+    public static String of(List<Problem> problems, int more, Style style) {
         StringBuilder text = new StringBuilder();
         for (Problem problem : problems) {
-            text.append(of(problem));
+            text.append(of(problem, style));
         }
         if (more > 0) {
             text.append("… and ")
@@ -35,24 +64,36 @@ public final class ProblemText {
 
     /** One line, and where the place is known two more; each ends with a line feed. */
     public static String of(Problem problem) {
-        String line = line(problem) + "\n";
-        return problem.place().map(place -> line + excerpt(place)).orElse(line);
+        return of(problem, Style.PLAIN);
+    }
+
+    private static String of(Problem problem, Style style) {
+        String line = line(problem, style) + "\n";
+        return problem.place()
+                .map(place -> line + excerpt(place, problem.severity(), style))
+                .orElse(line);
     }
 
     /** Where, how bad, what, and which code, in one line with no line feed. */
     static String line(Problem problem) {
-        String where = problem.place().map(Place::toString).orElse(problem.pointer());
-        return visible((where.isEmpty() ? "" : where + ": ")
-                + problem.severity().word() + ": " + problem.message() + " [" + problem.code() + "]");
+        return line(problem, Style.PLAIN);
     }
 
-    private static String excerpt(Place place) {
+    private static String line(Problem problem, Style style) {
+        String where = visible(problem.place().map(Place::toString).orElse(problem.pointer()));
+        return (where.isEmpty() ? "" : style.bold(where + ":") + " ")
+                + style.of(problem.severity(), problem.severity().word() + ":")
+                + " " + visible(problem.message()) + " "
+                + style.faint(visible("[" + problem.code() + "]"));
+    }
+
+    private static String excerpt(Place place, Severity severity, Style style) {
         if (place.excerpt().isBlank()) {
             return "";
         }
-        StringBuilder caret = new StringBuilder();
-        place.excerpt().codePoints().limit(place.excerptColumn() - 1L).forEach(c -> caret.append(blank(c)));
-        return "  " + visible(place.excerpt()) + "\n  " + caret + "^\n";
+        StringBuilder before = new StringBuilder();
+        place.excerpt().codePoints().limit(place.excerptColumn() - 1L).forEach(c -> before.append(blank(c)));
+        return "  " + visible(place.excerpt()) + "\n  " + before + style.of(severity, "^") + "\n";
     }
 
     /** As much white space as the character takes on a terminal. */

@@ -56,6 +56,7 @@ final class EventReport {
                 .addSubcommand(new ValidateCommand(out))
                 .addSubcommand(new ConvertCommand(out))
                 .addSubcommand(new DraftCommand(out))
+                .addSubcommand(new RulesCommand(out))
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)

@@ -1,14 +1,10 @@
 package org.eventreport.cli;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.eventreport.format.ReadResult;
 import org.eventreport.problem.Place;
 import org.eventreport.problem.Problem;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * Problems as one JSON object: {@code {"problems": [{"file", "line", "column", "pointer", "code", "severity",
@@ -17,12 +13,8 @@ import tools.jackson.core.json.JsonWriteFeature;
 final class JsonPrinter implements ProblemPrinter {
 
     private final PrintWriter out;
-    private final StringWriter text = new StringWriter();
-    // Escaped, so that no text can give a terminal orders.
-    private final JsonGenerator json = JsonFactory.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build()
-            .createGenerator(ObjectWriteContext.empty(), text);
+    private final TerminalSafeJson text = new TerminalSafeJson();
+    private final JsonGenerator json = text.generator();
 
     JsonPrinter(PrintWriter out) {
         this.out = out;
@@ -60,7 +52,6 @@ final class JsonPrinter implements ProblemPrinter {
         json.writeNumberProperty("errors", totals.errors());
         json.writeNumberProperty("warnings", totals.warnings());
         json.writeEndObject();
-        json.close();
-        out.print(text.toString().replace("\u007F", "\\u007F") + "\n");
+        out.print(text.end());
     }
 }

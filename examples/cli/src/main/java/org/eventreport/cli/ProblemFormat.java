@@ -6,13 +6,17 @@ import org.eventreport.model.Word;
 /** How problems are printed. */
 enum ProblemFormat implements Word {
     TEXT,
-    JSON;
+    JSON,
+    GITHUB,
+    SARIF;
 
     /** A printer of this format. */
     ProblemPrinter printTo(PrintWriter out) {
         return switch (this) {
             case TEXT -> new TextPrinter(out);
             case JSON -> new JsonPrinter(out);
+            case GITHUB -> new GithubPrinter(out);
+            case SARIF -> new SarifPrinter(out);
         };
     }
 

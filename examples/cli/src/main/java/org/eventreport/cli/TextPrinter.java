@@ -2,11 +2,15 @@ package org.eventreport.cli;
 
 import java.io.PrintWriter;
 import org.eventreport.format.ReadResult;
+import org.eventreport.problem.ProblemText;
+import org.eventreport.problem.ProblemText.Style;
+import picocli.CommandLine.Help.Ansi;
 
 /** Problems as a person reads them: each with its line and a caret under the place. */
 final class TextPrinter implements ProblemPrinter {
 
     private final PrintWriter out;
+    private final Style style = Ansi.AUTO.enabled() ? Style.COLOURED : Style.PLAIN;
 
     TextPrinter(PrintWriter out) {
         this.out = out;
@@ -14,7 +18,7 @@ final class TextPrinter implements ProblemPrinter {
 
     @Override
     public void print(ReadResult result) {
-        out.print(result);
+        out.print(ProblemText.of(result.problems(), result.omitted(), style));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.eventreport.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the jar. */
@@ -7,7 +8,10 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = EventReport.class.getPackage().getImplementationVersion();
-        return new String[] {"eventreport " + (version == null ? "(not built as a jar)" : version)};
+        return new String[] {"eventreport " + number().orElse("(not built as a jar)")};
+    }
+
+    static Optional<String> number() {
+        return Optional.ofNullable(EventReport.class.getPackage().getImplementationVersion());
     }
 }

@@ -107,7 +107,7 @@ class EventReportTest {
         assertThat(Outcome.of("--help").isWell().out())
                 .contains("Usage: eventreport ", "validate", "convert", "Exit status:", "1   problems were found");
         assertThat(Outcome.of("validate", "--help").isWell().out())
-                .contains("Usage: eventreport validate ", "--disable=CODE", "text, json (default: text)");
+                .contains("Usage: eventreport validate ", "--disable=CODE", "text, json, github, sarif");
         assertThat(Outcome.of("convert", "-h").isWell().out())
                 .contains("Usage: eventreport convert ", "--force", "FROM TO");
         assertThat(Outcome.of("draft", "-h").isWell().out())

@@ -205,7 +205,8 @@ class ValidateTest {
         Outcome.of("validate", "--bogus", folder).isWrongUsage("eventreport validate", "Unknown option: '--bogus'");
         Outcome.of("validate", "--format=xml", folder)
                 .isWrongUsage(
-                        "eventreport validate", "Invalid value for option '--format': 'xml' is not one of text, json");
+                        "eventreport validate",
+                        "Invalid value for option '--format': 'xml' is not one of text, json, github, sarif");
         Outcome.of("validate", "--fail-on=never", folder)
                 .isWrongUsage(
                         "eventreport validate",

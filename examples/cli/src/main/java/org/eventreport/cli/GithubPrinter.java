@@ -1,0 +1,61 @@
+package org.eventreport.cli;
+
+import java.io.PrintWriter;
+import org.eventreport.format.ReadResult;
+import org.eventreport.problem.Problem;
+import org.eventreport.problem.ProblemText;
+
+/**
+ * Problems as workflow commands of GitHub Actions, which shows them as annotations of the files.
+ *
+ * @see <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands">Workflow
+ *     commands</a>
+ */
+final class GithubPrinter implements ProblemPrinter {
+
+    private final PrintWriter out;
+
+    GithubPrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void print(ReadResult result) {
+        for (Problem problem : result.problems()) {
+            StringBuilder command =
+                    new StringBuilder("::").append(problem.severity().word()).append(' ');
+            problem.place().ifPresent(place -> {
+                place.file()
+                        .ifPresent(file ->
+                                command.append("file=").append(property(file)).append(','));
+                command.append("line=")
+                        .append(place.line())
+                        .append(",col=")
+                        .append(place.column())
+                        .append(',');
+            });
+            command.append("title=")
+                    .append(property(problem.code()))
+                    .append("::")
+                    .append(data(problem.message()));
+            out.print(command.append('\n'));
+        }
+        if (result.omitted() > 0) {
+            String file = result.file().map(name -> " file=" + property(name)).orElse("");
+            out.print("::notice" + file + "::and " + result.omitted() + " more problems\n");
+        }
+    }
+
+    @Override
+    public void end(Totals totals) {
+        // GitHub counts for itself.
+    }
+
+    private static String data(String text) {
+        return ProblemText.visible(text).replace("%", "%25");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,36 @@
+package org.eventreport.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** {@code eventreport rules}: lists every code that a problem may have. */
+@Command(
+        name = "rules",
+        description = "Lists every code that a problem may have: how bad it is, and what it means.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class RulesCommand implements Runnable {
+
+    private final PrintWriter out;
+
+    RulesCommand(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void run() {
+        List<CatalogueEntry> catalogue = CatalogueEntry.all();
+        int width = catalogue.stream()
+                .mapToInt(entry -> entry.code().length())
+                .max()
+                .orElse(1);
+        for (CatalogueEntry entry : catalogue) {
+            out.print(String.format(
+                    "%-" + width + "s  %-7s  %s%n",
+                    entry.code(),
+                    entry.severity().word(),
+                    entry.meaning()));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.eventreport.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eventreport.format.ReadResult;
+import org.eventreport.problem.Place;
+import org.eventreport.problem.Problem;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Problems as one run in the Static Analysis Results Interchange Format, for code scanning and editors.
+ *
+ * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
+ */
+final class SarifPrinter implements ProblemPrinter {
+
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private final PrintWriter out;
+    private final TerminalSafeJson text = new TerminalSafeJson();
+    private final JsonGenerator json = text.generator();
+    private final List<String> ruleIds = new ArrayList<>();
+
+    SarifPrinter(PrintWriter out) {
+        this.out = out;
+        json.writeStartObject();
+        json.writeStringProperty("$schema", SCHEMA);
+        json.writeStringProperty("version", "2.1.0");
+        json.writeName("runs");
+        json.writeStartArray();
+        json.writeStartObject();
+        writeTool();
+        json.writeStringProperty("columnKind", "unicodeCodePoints");
+        json.writeName("results");
+        json.writeStartArray();
+    }
+
+    @Override
+    public void print(ReadResult result) {
+        result.problems().forEach(this::print);
+    }
+
+    @Override
+    public void end(Totals totals) {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        out.print(text.end());
+    }
+
+    private void writeTool() {
+        json.writeName("tool");
+        json.writeStartObject();
+        json.writeName("driver");
+        json.writeStartObject();
+        json.writeStringProperty("name", "eventreport");
+        Version.number().ifPresent(version -> json.writeStringProperty("version", version));
+        json.writeName("rules");
+        json.writeStartArray();
+        for (CatalogueEntry entry : CatalogueEntry.all()) {
+            ruleIds.add(entry.code());
+            json.writeStartObject();
+            json.writeStringProperty("id", entry.code());
+            writeMessage("shortDescription", entry.meaning());
+            json.writeName("defaultConfiguration");
+            json.writeStartObject();
+            json.writeStringProperty("level", entry.severity().word());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void print(Problem problem) {
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", problem.code());
+        json.writeNumberProperty("ruleIndex", ruleIds.indexOf(problem.code()));
+        json.writeStringProperty("level", problem.severity().word());
+        writeMessage("message", problem.message());
+        json.writeName("locations");
+        json.writeStartArray();
+        json.writeStartObject();
+        problem.place().ifPresent(this::print);
+        json.writeName("logicalLocations");
+        json.writeStartArray();
+        json.writeStartObject();
+        json.writeStringProperty("fullyQualifiedName", problem.pointer());
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void print(Place place) {
+        place.file().ifPresent(file -> {
+            json.writeName("physicalLocation");
+            json.writeStartObject();
+            json.writeName("artifactLocation");
+            json.writeStartObject();
+            json.writeStringProperty("uri", uri(file));
+            json.writeEndObject();
+            json.writeName("region");
+            json.writeStartObject();
+            json.writeNumberProperty("startLine", place.line());
+            json.writeNumberProperty("startColumn", place.column());
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+
+    private void writeMessage(String name, String message) {
+        json.writeName(name);
+        json.writeStartObject();
+        json.writeStringProperty("text", message);
+        json.writeEndObject();
+    }
+
+    /** A relative path as a URI reference, an absolute one as a URI. */
+    private static String uri(String file) {
+        String path = file.replace('\\', '/');
+        boolean absolute = path.startsWith("/") || path.matches("[A-Za-z]:/.*");
+        try {
+            if (absolute) {
+                return new URI("file", "", path.startsWith("/") ? path : "/" + path, null).toASCIIString();
+            }
+            return new URI(null, null, path.contains(":") ? "./" + path : path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no URI has the path " + file, e);
+        }
+    }
+}
