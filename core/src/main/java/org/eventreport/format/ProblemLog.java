@@ -41,12 +41,26 @@ final class ProblemLog {
 
     /** A problem at the value that its pointer names. */
     void addAtValue(Problem problem) {
-        findLater(enter(problem, 0), false);
+        Entry entry = enter(problem, 0);
+        if (entry != null) {
+            findLater(entry, problem.pointer(), false);
+        }
+    }
+
+    /** A problem at the start of the object or list that a pointer names. */
+    void addAtStartOf(String pointer, Problem problem) {
+        Entry entry = enter(problem, 0);
+        if (entry != null) {
+            findLater(entry, pointer, false);
+        }
     }
 
     /** A problem at the key of the value that its pointer names. */
     void addAtKey(Problem problem) {
-        findLater(enter(problem, 0), true);
+        Entry entry = enter(problem, 0);
+        if (entry != null) {
+            findLater(entry, problem.pointer(), true);
+        }
     }
 
     private @Nullable Entry enter(Problem found, int offset) {
@@ -67,16 +81,14 @@ final class ProblemLog {
         return entry;
     }
 
-    private void findLater(@Nullable Entry entry, boolean key) {
-        if (entry != null) {
-            unplaced.want(entry.problem.pointer(), key, (offset, pointer) -> {
-                entry.offset = offset;
-                if (pointer != null) {
-                    entry.problem = entry.problem.withPointer(pointer);
-                }
-            });
-            anyUnplaced = true;
-        }
+    private void findLater(Entry entry, String pointer, boolean key) {
+        anyUnplaced = true;
+        unplaced.want(pointer, key, (offset, scalar) -> {
+            entry.offset = offset;
+            if (scalar != null) {
+                entry.problem = entry.problem.withPointer(scalar);
+            }
+        });
     }
 
     int errors() {

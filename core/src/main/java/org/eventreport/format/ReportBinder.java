@@ -186,37 +186,31 @@ final class ReportBinder implements ValueSource {
                 extension(type, builder, key);
                 continue;
             }
-            boolean known = index >= 0;
-            if (!known) {
+            if (index < 0) {
                 merged |= key.equals(MERGE_KEY);
                 index = unknownField(type, key);
-                if (index < 0 || (seen & 1L << index) != 0) {
+                if (index < 0 || ((seen | given) & 1L << index) != 0) {
                     skipNext();
-                    continue;
+                } else {
+                    given |= 1L << index;
+                    misnamedField(fields.get(index), key, builder);
                 }
-            } else if ((seen & 1L << index) != 0) {
+                continue;
+            }
+            if ((seen & 1L << index) != 0) {
                 duplicateKey(key);
                 continue;
             }
+            seen |= 1L << index;
             Field<T, B, ?> field = fields.get(index);
-            if (!known) {
-                misnamed.add(path.to(key), misnamed.inReport(path.toString()) + "/" + field.name());
-            }
             path.enter(key);
-            if (advance() == Token.NULL) {
-                if (!field.isRequired()) {
-                    emptyField();
-                }
-            } else {
+            if (advance() != Token.NULL) {
                 given |= 1L << index;
-                if (!field.read(this, builder) && field.isRequired()) {
-                    field.standIn(builder);
-                }
+                read(field, builder);
+            } else if (!field.isRequired()) {
+                emptyField();
             }
             path.leave();
-            if (known) {
-                seen |= 1L << index;
-            }
         }
         for (int i = 0; i < fields.size(); i++) {
             Field<T, B, ?> field = fields.get(i);
@@ -226,6 +220,42 @@ final class ReportBinder implements ValueSource {
             }
         }
         return type.build(builder);
+    }
+
+    private <B> void read(Field<?, B, ?> field, B builder) {
+        if (!field.read(this, builder) && field.isRequired()) {
+            field.standIn(builder);
+        }
+    }
+
+    /** Reads the value of a key as that of the field that it nearly names, if it has the form of one. */
+    private <B> void misnamedField(Field<?, B, ?> field, String key, B builder) {
+        misnamed.add(path.to(key), misnamed.inReport(path.toString()) + "/" + field.name());
+        path.enter(key);
+        advance();
+        if (hasFormOf(field.type())) {
+            read(field, builder);
+        } else {
+            lose();
+            skip();
+            if (field.isRequired()) {
+                field.standIn(builder);
+            }
+        }
+        path.leave();
+    }
+
+    private boolean hasFormOf(ValueType<?> type) {
+        return switch (token) {
+            case BEGIN_OBJECT -> type instanceof ObjectType<?, ?> || type instanceof MapType;
+            case BEGIN_LIST -> type instanceof ListType<?>;
+            case TEXT, PLAIN ->
+                type instanceof ScalarType<?>
+                        || (type instanceof ObjectType<?, ?> object
+                                && object.plainText().isPresent());
+            case NUMBER, BOOLEAN -> type instanceof ScalarType<?>;
+            default -> false;
+        };
     }
 
     /** Moves to the next key of the object at hand, over any that cannot be one; false where the object ends. */
@@ -349,13 +379,15 @@ final class ReportBinder implements ValueSource {
     }
 
     private <T, B> void missingField(ObjectType<T, B> type, Field<T, B, ?> field, boolean empty, boolean merged) {
+        String object = path.toString();
         path.enter(field.name());
         lose();
         if (!merged) {
             String which = Shown.quoted(field.name());
             String what = empty ? which + " has no value" : type.name() + " has no " + which;
-            log.addAtValue(problem(
-                    ProblemCode.MISSING_FIELD, what + ", which is required: " + uncapitalized(field.documentation())));
+            Problem problem = problem(
+                    ProblemCode.MISSING_FIELD, what + ", which is required: " + uncapitalized(field.documentation()));
+            log.addAtStartOf(object, problem);
         }
         path.leave();
     }
