@@ -8,6 +8,7 @@ module org.eventreport.cli {
     requires org.eventreport.yaml;
     requires org.commonmark;
     requires info.picocli;
+    requires org.jline.terminal;
     requires tools.jackson.core;
     requires static org.jspecify;
 

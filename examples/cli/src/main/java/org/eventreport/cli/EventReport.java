@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command itself; what it does is in its subcommands. */
 @Command(
         name = "eventreport",
-        description = "Checks, converts and drafts reports of technical events.",
+        description = "Checks, converts, drafts and shows reports of technical events.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",
@@ -56,6 +56,7 @@ final class EventReport {
                 .addSubcommand(new ValidateCommand(out))
                 .addSubcommand(new ConvertCommand(out))
                 .addSubcommand(new DraftCommand(out))
+                .addSubcommand(new ShowCommand(out))
                 .addSubcommand(new RulesCommand(out))
                 .setOut(out)
                 .setErr(err)
@@ -63,6 +64,7 @@ final class EventReport {
                 .registerConverter(Path.class, EventReport::path)
                 .registerConverter(ProblemCode.class, new WordConverter<>(ProblemCode.class))
                 .registerConverter(ProblemFormat.class, new WordConverter<>(ProblemFormat.class))
+                .registerConverter(ShowCommand.Format.class, new WordConverter<>(ShowCommand.Format.class))
                 .registerConverter(Severity.class, new WordConverter<>(Severity.class))
                 .setParameterExceptionHandler((failure, given) -> wrongUsage(failure))
                 .setExecutionExceptionHandler((failure, line, result) -> failed(err, Failures.message(failure)));

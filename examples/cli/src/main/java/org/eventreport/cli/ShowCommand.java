@@ -1,0 +1,81 @@
+package org.eventreport.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.eventreport.ReportFiles;
+import org.eventreport.cli.Outline.Block;
+import org.eventreport.format.ReadResult;
+import org.eventreport.model.Word;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code eventreport show}: a report as a person reads it. */
+@Command(
+        name = "show",
+        description = {
+            "Shows a report as a person reads it: the event, the programme, the speakers and the projects.",
+            "The body, notes and extensions are left out."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ShowCommand implements Callable<Integer> {
+
+    /** How a report is shown. */
+    enum Format implements Word {
+        TEXT,
+        MARKDOWN;
+
+        @Override
+        public String toString() {
+            return word();
+        }
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How it is shown: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TEXT;
+
+    @Parameters(paramLabel = "FILE", description = "A report file.")
+    private Path file = Path.of("");
+
+    private final PrintWriter out;
+
+    ShowCommand(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<ReadResult> results = ReportFiles.checkAll(file);
+        if (results.stream().anyMatch(result -> result.report().isEmpty())) {
+            ProblemPrinter problems = ProblemFormat.TEXT.printTo(out);
+            results.forEach(problems::print);
+            return EventReport.PROBLEMS;
+        }
+        String separator = "";
+        for (ReadResult result : results) {
+            List<Block> outline = Outline.of(result.orThrow());
+            out.print(separator);
+            out.print(
+                    format == Format.MARKDOWN
+                            ? MarkdownOutline.of(outline)
+                            : TerminalOutline.of(outline, terminalWidth(), Ansi.AUTO.enabled()));
+            separator = "\n";
+        }
+        return EventReport.OK;
+    }
+
+    private static int terminalWidth() {
+        return new CommandLine(CommandSpec.create()).setUsageHelpAutoWidth(true).getUsageHelpWidth();
+    }
+}
