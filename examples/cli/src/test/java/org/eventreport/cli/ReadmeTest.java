@@ -162,6 +162,16 @@ class ReadmeTest {
     }
 
     @Test
+    void theExampleIsShownAsTheReadmeShowsIt() throws IOException {
+        String shown = Outcome.of("show", "../reports/new-directions-2014.yaml")
+                .isWell()
+                .out();
+        String beginning = shown.substring(0, shown.indexOf("\nGenode and its security architecture"));
+
+        assertThat(README).content().contains("```\n" + beginning + "```\n\nSo it goes on");
+    }
+
+    @Test
     void theTestsRunAsTheReadmeSays() throws IOException {
         String command = "./mvnw --batch-mode --no-transfer-progress verify\n";
 
