@@ -15,9 +15,8 @@ import org.eventreport.problem.ProblemCode;
  * Finds the values of a report built in code that no file could hold: a date of the year 12345, an id with spaces, a text
  * with control characters.
  */
-public final class ValueCheck implements ValueSink {
+public final class ValueCheck extends ReportWalk {
 
-    private final PointerBuilder path = new PointerBuilder();
     private final List<Problem> problems = new ArrayList<>();
     private final int maxDepth;
     private int depth;
@@ -44,33 +43,26 @@ public final class ValueCheck implements ValueSink {
     @Override
     public <V> void list(ListType<V> type, List<V> items) {
         depth++;
-        path.enterList();
-        for (int i = 0; i < items.size(); i++) {
-            path.index(i);
-            type.item().to(this, items.get(i));
-        }
-        path.leave();
+        super.list(type, items);
         depth--;
     }
 
     @Override
     public void map(MapType type, Map<String, String> members) {
-        members.forEach((key, value) -> {
-            path.enter(key);
+        members.keySet().forEach(key -> {
+            path().enter(key);
             scalar(type.key(), key);
-            scalar(type.value(), value);
-            path.leave();
+            path().leave();
         });
+        super.map(type, members);
     }
 
     @Override
     public <T, B> void object(ObjectType<T, B> type, T object) {
         depth++;
-        for (Field<T, B, ?> field : type.fields()) {
-            member(field, object);
-        }
+        super.object(type, object);
         type.extensionsOf(object).forEach((key, value) -> {
-            path.enter(key);
+            path().enter(key);
             if (!key.startsWith(ObjectType.EXTENSION_PREFIX)) {
                 add(Fault.of(
                         ProblemCode.UNKNOWN_FIELD,
@@ -78,18 +70,9 @@ public final class ValueCheck implements ValueSink {
                                 + ObjectType.EXTENSION_PREFIX));
             }
             any(key, value);
-            path.leave();
+            path().leave();
         });
         depth--;
-    }
-
-    private <T, V> void member(Field<T, ?, V> field, T object) {
-        V value = field.of(object);
-        if (value != null) {
-            path.enter(field.name());
-            field.type().to(this, value);
-            path.leave();
-        }
     }
 
     private void any(String key, ExtensionValue value) {
@@ -106,17 +89,17 @@ public final class ValueCheck implements ValueSink {
                         ProblemCode.LIMIT_EXCEEDED,
                         "objects and lists stand more than " + maxDepth + " deep in each other"));
             } else if (value instanceof ListValue list) {
-                path.enterList();
+                path().enterList();
                 for (int i = 0; i < list.items().size(); i++) {
-                    path.index(i);
+                    path().index(i);
                     any(list.items().get(i));
                 }
-                path.leave();
+                path().leave();
             } else if (value instanceof ObjectValue object) {
                 object.members().forEach((key, member) -> {
-                    path.enter(key);
+                    path().enter(key);
                     any(key, member);
-                    path.leave();
+                    path().leave();
                 });
             }
             depth--;
@@ -125,7 +108,7 @@ public final class ValueCheck implements ValueSink {
 
     private void add(Fault fault) {
         problems.add(Problem.builder(fault.code())
-                .pointer(path.toString())
+                .pointer(path().toString())
                 .message(fault.message())
                 .suggestion(fault.suggestion())
                 .build());
