@@ -40,10 +40,11 @@ final class EventReport {
 
     /** Runs the command and leaves with its exit status. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput standardOutput = new StandardOutput();
+        PrintWriter out = new PrintWriter(standardOutput, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         int status = run(out, err, args);
-        if (out.checkError()) {
+        if (out.checkError() && !standardOutput.isAbandoned()) {
             status = failed(err, "cannot write to standard output");
         }
         err.flush();

@@ -8,6 +8,7 @@ import static org.eventreport.cli.Samples.below;
 import static org.eventreport.cli.Samples.write;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,24 @@ class EventReportTest {
 
         assertThat(process.waitFor()).isEqualTo(2);
         assertThat(err).hasContent("eventreport: cannot write to standard output");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aReaderThatHasEnoughIsNoFailure() throws Exception {
+        Path reports = Files.writeString(folder.resolve("a.jsonl"), (GOOD_JSON.replace("\n", "") + "\n").repeat(5000));
+        String command = "'%s' -cp '%s' org.eventreport.cli.EventReport show '%s' | head -n 1"
+                .formatted(
+                        Path.of(System.getProperty("java.home"), "bin", "java"),
+                        System.getProperty("java.class.path"),
+                        reports);
+        Process process = new ProcessBuilder("sh", "-c", command)
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+                .hasSize(1);
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test
