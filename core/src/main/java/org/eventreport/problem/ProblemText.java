@@ -98,28 +98,7 @@ public final class ProblemText {
 
     /** As much white space as the character takes on a terminal. */
     private static String blank(int codePoint) {
-        if (codePoint == '\t') {
-            return "\t";
-        }
-        return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> "";
-            default -> isWide(codePoint) ? "  " : " ";
-        };
-    }
-
-    /** Whether terminals give the character two cells: the wide scripts and emoji (Unicode Annex 11, W and F). */
-    private static boolean isWide(int c) {
-        return c >= 0x1100
-                && (c <= 0x115F
-                        || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F)
-                        || (c >= 0xAC00 && c <= 0xD7A3)
-                        || (c >= 0xF900 && c <= 0xFAFF)
-                        || (c >= 0xFE30 && c <= 0xFE6F)
-                        || (c >= 0xFF00 && c <= 0xFF60)
-                        || (c >= 0xFFE0 && c <= 0xFFE6)
-                        || (c >= 0x1F300 && c <= 0x1F64F)
-                        || (c >= 0x1F900 && c <= 0x1F9FF)
-                        || (c >= 0x20000 && c <= 0x3FFFD));
+        return codePoint == '\t' ? "\t" : " ".repeat(TerminalWidth.of(visible(codePoint)));
     }
 
     /** The text with a visible character for each that would not show, or would steer a terminal. */
