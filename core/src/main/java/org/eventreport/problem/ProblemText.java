@@ -54,12 +54,14 @@ public final class ProblemText {
             text.append(of(problem, style));
         }
         if (more > 0) {
-            text.append("… and ")
-                    .append(more)
-                    .append(more == 1 ? " more problem" : " more problems")
-                    .append('\n');
+            text.append(more(more)).append('\n');
         }
         return text.toString();
+    }
+
+    /** How many problems are left out, as in "… and 2 more problems", with no line feed. */
+    public static String more(int count) {
+        return "… and " + count + (count == 1 ? " more problem" : " more problems");
     }
 
     /** One line, and where the place is known two more; each ends with a line feed. */

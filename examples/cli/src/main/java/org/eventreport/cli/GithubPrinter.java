@@ -42,7 +42,7 @@ final class GithubPrinter implements ProblemPrinter {
         }
         if (result.omitted() > 0) {
             String file = result.file().map(name -> " file=" + property(name)).orElse("");
-            out.print("::notice" + file + "::and " + result.omitted() + " more problems\n");
+            out.print("::notice" + file + "::" + data(ProblemText.more(result.omitted())) + "\n");
         }
     }
 

@@ -2,6 +2,7 @@ package org.eventreport.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.eventreport.problem.ProblemText;
 import picocli.CommandLine.Command;
 
 /** {@code eventreport rules}: lists every code that a problem may have. */
@@ -27,10 +28,10 @@ final class RulesCommand implements Runnable {
                 .orElse(1);
         for (CatalogueEntry entry : catalogue) {
             out.print(String.format(
-                    "%-" + width + "s  %-7s  %s%n",
-                    entry.code(),
+                    "%-" + width + "s  %-7s  %s\n",
+                    ProblemText.visible(entry.code()),
                     entry.severity().word(),
-                    entry.meaning()));
+                    ProblemText.visible(entry.meaning())));
         }
     }
 }

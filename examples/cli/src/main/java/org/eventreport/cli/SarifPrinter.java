@@ -1,13 +1,14 @@
 package org.eventreport.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eventreport.format.ReadResult;
 import org.eventreport.problem.Place;
 import org.eventreport.problem.Problem;
+import org.eventreport.problem.ProblemText;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -20,10 +21,14 @@ final class SarifPrinter implements ProblemPrinter {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    /** What a step of a path may hold beside letters and digits (RFC 3986, section 3.3), but for the colon. */
+    private static final String MARKS = "-._~!$&'()*+,;=@";
+
     private final PrintWriter out;
     private final TerminalSafeJson text = new TerminalSafeJson();
     private final JsonGenerator json = text.generator();
     private final List<String> ruleIds = new ArrayList<>();
+    private final List<ReadResult> incomplete = new ArrayList<>();
 
     SarifPrinter(PrintWriter out) {
         this.out = out;
@@ -42,15 +47,51 @@ final class SarifPrinter implements ProblemPrinter {
     @Override
     public void print(ReadResult result) {
         result.problems().forEach(this::print);
+        if (result.omitted() > 0) {
+            incomplete.add(result);
+        }
     }
 
     @Override
     public void end(Totals totals) {
         json.writeEndArray();
+        if (!incomplete.isEmpty()) {
+            writeInvocation();
+        }
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
         out.print(text.end());
+    }
+
+    /** Says how many problems are left out, and of which files. */
+    private void writeInvocation() {
+        json.writeName("invocations");
+        json.writeStartArray();
+        json.writeStartObject();
+        json.writeBooleanProperty("executionSuccessful", true);
+        json.writeName("toolExecutionNotifications");
+        json.writeStartArray();
+        for (ReadResult result : incomplete) {
+            json.writeStartObject();
+            json.writeStringProperty("level", "note");
+            writeMessage("message", ProblemText.more(result.omitted()));
+            result.file().ifPresent(file -> {
+                json.writeName("locations");
+                json.writeStartArray();
+                json.writeStartObject();
+                json.writeName("physicalLocation");
+                json.writeStartObject();
+                writeArtifact(file);
+                json.writeEndObject();
+                json.writeEndObject();
+                json.writeEndArray();
+            });
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private void writeTool() {
@@ -103,10 +144,7 @@ final class SarifPrinter implements ProblemPrinter {
         place.file().ifPresent(file -> {
             json.writeName("physicalLocation");
             json.writeStartObject();
-            json.writeName("artifactLocation");
-            json.writeStartObject();
-            json.writeStringProperty("uri", uri(file));
-            json.writeEndObject();
+            writeArtifact(file);
             json.writeName("region");
             json.writeStartObject();
             json.writeNumberProperty("startLine", place.line());
@@ -116,6 +154,13 @@ final class SarifPrinter implements ProblemPrinter {
         });
     }
 
+    private void writeArtifact(String file) {
+        json.writeName("artifactLocation");
+        json.writeStartObject();
+        json.writeStringProperty("uri", uri(file));
+        json.writeEndObject();
+    }
+
     private void writeMessage(String name, String message) {
         json.writeName(name);
         json.writeStartObject();
@@ -123,17 +168,25 @@ final class SarifPrinter implements ProblemPrinter {
         json.writeEndObject();
     }
 
-    /** A relative path as a URI reference, an absolute one as a URI. */
-    private static String uri(String file) {
-        String path = file.replace('\\', '/');
-        boolean absolute = path.startsWith("/") || path.matches("[A-Za-z]:/.*");
-        try {
-            if (absolute) {
-                return new URI("file", "", path.startsWith("/") ? path : "/" + path, null).toASCIIString();
-            }
-            return new URI(null, null, path.contains(":") ? "./" + path : path, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no URI has the path " + file, e);
+    /** A relative path as a URI reference, an absolute one as a URI, in the bytes that the name has in UTF-8. */
+    static String uri(String file) {
+        String path = file.replace(File.separatorChar, '/');
+        if (path.startsWith("/")) {
+            return "file://" + percentEncoded(path);
         }
+        boolean hasDrive = File.separatorChar == '\\' && path.matches("[A-Za-z]:/.*");
+        return hasDrive ? "file:///" + path.substring(0, 2) + percentEncoded(path.substring(2)) : percentEncoded(path);
+    }
+
+    private static String percentEncoded(String path) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            if (b >= 0 && (Character.isLetterOrDigit(b) || b == '/' || MARKS.indexOf(b) >= 0)) {
+                encoded.append((char) b);
+            } else {
+                encoded.append(String.format("%%%02X", b));
+            }
+        }
+        return encoded.toString();
     }
 }

@@ -2,6 +2,10 @@ package org.eventreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +13,7 @@ import org.eventreport.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +25,9 @@ class OutputsTest {
             authors: [Ana]
             event: {name: a, startDate: "日: b, c"}
             """;
+
+    private static final Schema SARIF_SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(SchemaLocation.of("classpath:schema/sarif-schema-2.1.0.json"));
 
     @TempDir
     private Path folder;
@@ -45,62 +53,85 @@ class OutputsTest {
         return file.toString().replace("%", "%25").replace(":", "%3A").replace(",", "%2C");
     }
 
-    @Test
-    void githubIsToldHowManyProblemsAreLeftOut() throws IOException {
-        Path file = Files.writeString(
+    /** A report with 131 problems, of which 100 are told. */
+    private Path tooFaulty() throws IOException {
+        return Files.writeString(
                 folder.resolve("a.yaml"),
                 FAULTY.replace("日: b, c", "2014-11-25").replace(" 100%", "a") + "tags: [" + "[], ".repeat(130) + "]\n");
-
-        assertThat(Outcome.of("validate", "--format", "github", file).out())
-                .endsWith("::notice file=" + property(file) + "::and 30 more problems\n");
     }
 
-    /** The properties that the published schema of SARIF 2.1.0 requires, with the types and words that it has for them. */
     @Test
-    void sarifHasTheStructureOfItsSchema() throws IOException {
-        Path file = faulty();
+    void githubIsToldHowManyProblemsAreLeftOut() throws IOException {
+        Path file = tooFaulty();
+
+        assertThat(Outcome.of("validate", "--format", "github", file).out())
+                .endsWith("::notice file=" + property(file) + "::… and 30 more problems\n");
+    }
+
+    @Test
+    void sarifIsToldHowManyProblemsAreLeftOut() throws IOException {
+        Path file = tooFaulty();
+
+        assertThat(sarif(file).at("/runs/0/invocations/0"))
+                .hasToString("{\"executionSuccessful\":true,\"toolExecutionNotifications\":[{\"level\":\"note\","
+                        + "\"message\":{\"text\":\"… and 30 more problems\"},\"locations\":[{\"physicalLocation\":"
+                        + "{\"artifactLocation\":{\"uri\":\"" + file.toUri().toASCIIString() + "\"}}}]}]}");
+    }
+
+    /** The problems of a file as SARIF, which the schema that OASIS published holds to be right. */
+    private static JsonNode sarif(Path file) {
         JsonNode log = JsonMapper.shared()
                 .readTree(Outcome.of("validate", "--format", "sarif", file).out());
+        assertThat(SARIF_SCHEMA.validate(
+                        log, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+                .isEmpty();
+        return log;
+    }
 
-        assertThat(log.propertyNames()).containsExactlyInAnyOrder("$schema", "version", "runs");
-        assertThat(log.get("version").asString()).isEqualTo("2.1.0");
-        assertThat(log.get("runs").isArray()).isTrue();
-        JsonNode run = log.get("runs").get(0);
-        assertThat(run.get("columnKind").asString()).isEqualTo("unicodeCodePoints");
-        JsonNode driver = run.get("tool").get("driver");
-        assertThat(driver.get("name").asString()).isEqualTo("eventreport");
-        assertThat(driver.get("rules").size()).isEqualTo(ProblemCode.values().length);
-        for (JsonNode rule : driver.get("rules")) {
-            assertThat(rule.get("id").asString()).isNotEmpty();
-            assertThat(rule.get("shortDescription").get("text").asString()).isNotEmpty();
-            assertThat(rule.get("defaultConfiguration").get("level").asString())
-                    .isIn("none", "note", "warning", "error");
-        }
-        assertThat(run.get("results").size()).isEqualTo(2);
-        for (JsonNode result : run.get("results")) {
-            String ruleId = result.get("ruleId").asString();
-            assertThat(driver.get("rules")
-                            .get(result.get("ruleIndex").asInt())
-                            .get("id")
-                            .asString())
-                    .isEqualTo(ruleId);
-            assertThat(result.get("message").get("text").asString()).isNotEmpty();
-            assertThat(result.get("level").asString()).isIn("none", "note", "warning", "error");
-            JsonNode place = result.get("locations").get(0).get("physicalLocation");
-            assertThat(place.get("artifactLocation").get("uri").asString())
-                    .isEqualTo(file.toUri().toASCIIString());
-            assertThat(place.get("region").get("startLine").isInt()).isTrue();
-        }
-        JsonNode error = run.get("results").get(1);
-        assertThat(error.get("locations").get(0).get("physicalLocation").get("region"))
-                .hasToString("{\"startLine\":3,\"startColumn\":29}");
-        assertThat(error.get("locations")
-                        .get(0)
-                        .get("logicalLocations")
-                        .get(0)
-                        .get("fullyQualifiedName")
-                        .asString())
-                .isEqualTo("/event/startDate");
+    @Test
+    void sarifHasTheProblemsAndTheirRules() throws IOException {
+        Path file = faulty();
+
+        JsonNode run = sarif(file).at("/runs/0");
+
+        assertThat(run.at("/columnKind").asString()).isEqualTo("unicodeCodePoints");
+        assertThat(run.has("invocations")).isFalse();
+        JsonNode rules = run.at("/tool/driver/rules");
+        assertThat(rules).hasSize(ProblemCode.values().length);
+        assertThat(rules.get(0))
+                .hasToString(
+                        "{\"id\":\"syntax\",\"shortDescription\":{\"text\":\"The text is not well-formed YAML, JSON"
+                                + " or front matter.\"},\"defaultConfiguration\":{\"level\":\"error\"}}");
+        assertThat(run.at("/results"))
+                .hasSize(2)
+                .allSatisfy(result -> assertThat(
+                                rules.get(result.get("ruleIndex").asInt()).get("id"))
+                        .isEqualTo(result.get("ruleId")));
+        JsonNode error = run.at("/results/1");
+        assertThat(error.get("level").asString()).isEqualTo("error");
+        assertThat(error.at("/message/text").asString())
+                .isEqualTo("\"日: b, c\" is not a calendar date; write it as YYYY-MM-DD, such as 2014-11-25");
+        assertThat(error.at("/locations"))
+                .hasToString("[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\""
+                        + file.toUri().toASCIIString() + "\"},\"region\":{\"startLine\":3,\"startColumn\":29}},"
+                        + "\"logicalLocations\":[{\"fullyQualifiedName\":\"/event/startDate\"}]}]");
+    }
+
+    /** Relative ones stay so, for the services that look for the file in a checkout. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a/b.yaml   | a/b.yaml",
+                "a b.yaml   | a%20b.yaml",
+                "a%20:b?#.yaml | a%2520%3Ab%3F%23.yaml",
+                "a,(b)+c@d.yaml | a,(b)+c@d.yaml",
+                "日.yaml    | %E6%97%A5.yaml",
+                "e\u0301.yaml | e%CC%81.yaml",
+                "/a/é.yaml  | file:///a/%C3%A9.yaml"
+            })
+    void sarifNamesAFileByItsUri(String file, String uri) {
+        assertThat(SarifPrinter.uri(file)).isEqualTo(uri);
     }
 
     @Test
@@ -134,7 +165,34 @@ class OutputsTest {
         String out = Outcome.of("validate", "--format", format, file).out();
 
         assertThat(out).contains("invalid-date");
-        assertThat(out.codePoints().filter(c -> c != '\n' && c != '\t'))
+        assertNoOrders(out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate %s.yaml",
+                "validate %s",
+                "validate --format %s a.yaml",
+                "validate --disable %s a.yaml",
+                "validate --%s a.yaml",
+                "convert %s.yaml b.json",
+                "draft %s.md",
+                "%s"
+            })
+    void noOrdersReachTheTerminalInErrors(String line) {
+        String orders = "a\u001B[2J\u009B31m\u202E\u2066\r\n\u0007\u007F";
+
+        Outcome outcome = Outcome.of((Object[]) line.formatted(orders).split(" "));
+
+        assertThat(outcome.status()).isEqualTo(EventReport.FAILED);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).startsWith("eventreport: ").contains("␛[2J");
+        assertNoOrders(outcome.err());
+    }
+
+    private static void assertNoOrders(String text) {
+        assertThat(text.codePoints().filter(c -> c != '\n' && c != '\t'))
                 .noneMatch(c -> Character.getType(c) == Character.CONTROL
                         || (c >= 0x202A && c <= 0x202E)
                         || (c >= 0x2066 && c <= 0x2069));
