@@ -143,19 +143,24 @@ public final class Source {
         String text = text();
         List<Source> lines = new ArrayList<>();
         int start = 0;
-        for (int line = firstLine; start < text.length(); line++) {
+        while (start < text.length()) {
             int end = text.indexOf('\n', start);
             boolean last = end < 0;
-            String content = last ? text.substring(start) : text.substring(start, end);
+            String content = last ? text.substring(start) : withoutReturn(text.substring(start, end));
             UnreadableException early = last && endedEarly != null
                     ? new UnreadableException(endedEarly.code(), endedEarly.reason(), content.length())
                     : null;
             if (!content.isBlank() || early != null) {
-                lines.add(new Source(file, line, content, null, early));
+                lines.add(new Source(file, firstLine + lineOf(start), content, null, early));
             }
             start = last ? text.length() : end + 1;
         }
         return lines;
+    }
+
+    /** A line that ended with a carriage return and a line feed, without the first of them. */
+    private static String withoutReturn(String line) {
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
     /** A part of the text, from one index to another; its places count from the part's own beginning. */
@@ -215,17 +220,24 @@ public final class Source {
         return knownByte;
     }
 
-    /** The index into {@link #text} of a byte of {@link #bytes}. Quickest when asked in the order of the text. */
+    /**
+     * The index into {@link #text} of the character that a byte of {@link #bytes} belongs to. Quickest when asked in the
+     * order of the text.
+     */
     public int offsetOfByte(int index) {
         byte[] all = bytes();
         if (all.length == text().length()) {
             return index;
         }
-        if (index < knownByte) {
+        int first = index;
+        while (first < all.length && isContinuation(all[first])) {
+            first--;
+        }
+        if (first < knownByte) {
             knownByte = 0;
             charOfKnownByte = 0;
         }
-        while (knownByte < index) {
+        while (knownByte < first) {
             stepOneByte();
         }
         return charOfKnownByte;
@@ -253,10 +265,8 @@ public final class Source {
     public Place placeAt(int offset) {
         String text = text();
         int at = Math.min(offset, text.length());
-        int[] starts = lineStarts();
-        int found = Arrays.binarySearch(starts, at);
-        int line = found >= 0 ? found : -found - 2;
-        int start = starts[line];
+        int line = lineOf(at);
+        int start = lineStarts()[line];
         int end = start;
         while (end < text.length() && !isLineEnd(text.charAt(end))) {
             end++;
@@ -281,6 +291,12 @@ public final class Source {
 
     private static int onCodePoint(String text, int index) {
         return index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
+    }
+
+    /** The line that a character of the text is in, from 0. */
+    private int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts(), offset);
+        return found >= 0 ? found : -found - 2;
     }
 
     private int[] lineStarts() {

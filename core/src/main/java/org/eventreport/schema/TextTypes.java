@@ -215,7 +215,7 @@ final class TextTypes {
 
     private static @Nullable URI uri(String text) {
         try {
-            return new URI(text);
+            return isText(text, true) ? new URI(text) : null;
         } catch (URISyntaxException e) {
             return null;
         }

@@ -25,9 +25,14 @@ final class SyntaxMessages {
             Map.entry(
                     "Leading zeroes",
                     "a number does not begin with 0; take it out, or make a text with quotation marks"),
+            Map.entry("plus sign", "a number does not begin with +; take it out"),
             Map.entry("in numeric value", "the number is not complete"),
+            Map.entry("hexadecimal number", "JSON has no such number"),
             Map.entry("Non-standard token", "JSON has no such number"),
-            Map.entry("Unrecognized token", "this is not JSON; a text stands between double quotation marks"));
+            Map.entry("Unrecognized token", "this is not JSON; a text stands between double quotation marks"),
+            Map.entry("expected a valid value", "this is not JSON; a text stands between double quotation marks"),
+            Map.entry("Illegal character", "this character cannot stand in JSON; take it out"),
+            Map.entry("Broken surrogate pair", "half of a surrogate pair cannot stand in a key; take it out"));
 
     private SyntaxMessages() {}
 

@@ -55,6 +55,14 @@ class JsonReadingTest {
                 "`,\"summary\":\"\\u0000\"}`|invalid-text /summary 2:12",
                 "`,\"summary\":\"\\ud83c\"}`|invalid-text /summary 2:12",
                 "`,\"summary\":\"\u007F\"}`|invalid-text /summary 2:12",
+                "`,\"url\":\"http://a\\ud83c.example/\"}`|invalid-url /url 2:8",
+                "`,\"x-\\ud83c\":1}`|syntax  2:11",
+                "`,\"x-\u007F\":1}`|invalid-text /x-\u007F 2:2",
+                "`,\"x-a\":0x1F}`|syntax  2:9",
+                "`,\"x-a\":+1}`|syntax  2:9",
+                "`,\"x-a\":\"\\u12\"}`|syntax  2:13",
+                "`,\"x-a\":\u0000}`|syntax  2:8",
+                "`,\u00A0\"x-a\":1}`|syntax  2:2",
                 "`,\"tags\":[\"a\",]}`|syntax  2:14",
                 "`,\"id\":\"a\",}`|syntax  2:11",
                 "`,'id':1}`|syntax  2:2",
@@ -159,6 +167,37 @@ class JsonReadingTest {
                         "syntax  3:10",
                         "missing-field /title 4:1; missing-field /event 4:1; no-author  4:1; unknown-field /ü 4:2",
                         "");
+    }
+
+    @Test
+    void linesOfJsonLinesEndAsLinesDoOnAnySystem() {
+        String lines = "{\"title\":\r\n" + GOOD.replace(",", ",\r") + "\r\n \t\r\n{\"id\":\"A\"}\r\n";
+
+        assertThat(JsonLinesFormat.jsonLines().checkAll(Source.of(lines)).stream()
+                        .map(JsonReadingTest::problems))
+                .containsExactly(
+                        "syntax  1:10",
+                        "",
+                        "missing-field /title 7:1; missing-field /event 7:1; no-author  7:1; invalid-id /id 7:7");
+    }
+
+    @Test
+    void ofOneReportALineTheFirstIsReadWhereOneIsAskedFor() {
+        assertThat(JsonLinesFormat.jsonLines().read("\n" + GOOD + "\n")).isEqualTo(JSON.read(GOOD));
+        assertThat(problems(JsonLinesFormat.jsonLines().check(GOOD + "\n" + GOOD)))
+                .isEqualTo("wrong-type  2:1");
+        assertThat(problems(JsonLinesFormat.jsonLines().check("\n"))).isEqualTo("syntax  1:1");
+        assertThat(JsonLinesFormat.jsonLines().checkAll(Source.of("\n"))).isEmpty();
+    }
+
+    @Test
+    void problemsBeyondTheLimitAreCounted() {
+        ReadResult result = JSON.check(HEAD + ",\"tags\":[" + "5,".repeat(150) + "\"a\"]}");
+
+        assertThat(result.problems()).hasSize(100);
+        assertThat(brief(result.problems().get(99))).isEqualTo("wrong-type /tags/99 1:304");
+        assertThat(result.errors()).isEqualTo(150);
+        assertThat(result.omitted()).isEqualTo(50);
     }
 
     @ParameterizedTest

@@ -25,6 +25,9 @@ final class SyntaxMessages {
             Map.entry(
                     "found character", "a text cannot begin with this character; put quotation marks around the text"),
             Map.entry("found unknown escape character", "there is no such escape; write \\\\ for a backslash"),
+            Map.entry(
+                    "expected escape sequence",
+                    "hexadecimal digits follow here: two of them \\x, four \\u, eight \\U; write \\\\ for a backslash"),
             Map.entry("expected ',' or '}'", "a comma or } is missing"),
             Map.entry("expected ',' or ']'", "a comma or ] is missing"),
             Map.entry("expected the node content", "a value is missing here"),
@@ -37,9 +40,14 @@ final class SyntaxMessages {
                     "unexpected character found",
                     "the name of an anchor or alias is missing here; "
                             + "put quotation marks around a text that begins with & or *"),
+            Map.entry("expected ' '", "the tag is malformed; put quotation marks around a text that begins with !"),
             Map.entry("expected '!'", "the tag is malformed; put quotation marks around a text that begins with !"),
             Map.entry("expected URI", "the tag is malformed; put quotation marks around a text that begins with !"),
-            Map.entry("expected chomping or indentation indicators", "only +, - or a digit may follow | or >"),
+            Map.entry(
+                    "expected chomping or indentation indicators",
+                    "only +, - or a digit from 1 to 9 may follow | or >"),
+            Map.entry("expected indentation indicator", "only +, - or a digit from 1 to 9 may follow | or >"),
+            Map.entry("A simple key is required", "a key is missing here, or stands too far to the left"),
             Map.entry("found undefined tag handle", "the tag's handle is not declared; take the tag out"),
             Map.entry("expected a comment or a line break", "nothing more may stand on this line"),
             Map.entry("found incompatible YAML document", "the document is of a YAML version other than 1"));

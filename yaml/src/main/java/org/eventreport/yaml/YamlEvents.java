@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 final class YamlEvents {
 
     private final Source source;
+    private final YamlText text;
     private final Parser parser;
     private List<Event> document = new ArrayList<>();
     private @Nullable UnreadableException failure;
@@ -25,7 +26,8 @@ final class YamlEvents {
         this.source = source;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new YamlText(source), options);
+        this.text = new YamlText(source);
+        this.parser = new ParserImpl(text, options);
     }
 
     /** Moves to the next document and gives the event that it starts with, or null where there is none. */
@@ -73,7 +75,7 @@ final class YamlEvents {
                     SyntaxMessages.of(String.valueOf(marked.getProblem())),
                     marked.getProblemMark().getIndex());
         }
-        return syntax(SyntaxMessages.of(String.valueOf(e.getMessage())), 0);
+        return syntax(SyntaxMessages.of(String.valueOf(e.getMessage())), text.getIndex());
     }
 
     private UnreadableException syntax(String message, int codePoint) {

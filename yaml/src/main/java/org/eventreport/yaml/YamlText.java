@@ -18,6 +18,9 @@ final class YamlText extends StreamReader {
 
     private static final String NAME = "";
 
+    /** How many characters the scanner asks for to see whether they are {@code ---}; all others it needs. */
+    private static final int DOCUMENT_MARKER = 3;
+
     private final int[] text;
     private final int length;
     private final @Nullable UnreadableException failure;
@@ -95,7 +98,12 @@ final class YamlText extends StreamReader {
 
     @Override
     public String prefix(int count) {
-        return new String(text, pointer, Math.min(count, length - pointer));
+        int missing = Math.max(0, pointer + count - length);
+        String there = new String(text, pointer, count - missing);
+        if (missing == 0 || count == DOCUMENT_MARKER) {
+            return there;
+        }
+        return there + String.valueOf(end()).repeat(missing);
     }
 
     @Override

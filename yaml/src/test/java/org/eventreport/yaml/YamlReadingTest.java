@@ -3,6 +3,7 @@ package org.eventreport.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eventreport.format.Limits;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReadingTest {
 
@@ -103,6 +105,12 @@ class YamlReadingTest {
         assertThat(YAML.write(read(HEAD + "x-own: " + value + "\n"))).endsWith("\nx-own: " + canonical + "\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2014-12-01", "\"2014-12-01\"", "'2014-12-01'", "!!str 2014-12-01", ">-\n  2014-12-01"})
+    void aDateIsReadQuotedOrPlain(String date) {
+        assertThat(read(HEAD + "date: " + date + "\n").date()).contains(LocalDate.of(2014, 12, 1));
+    }
+
     @Test
     void aliasesStandForTheValueOfTheirAnchor() {
         Report report = read("""
@@ -127,6 +135,63 @@ class YamlReadingTest {
         assertThat(report.speakers().get(0).extensions().get("x-n"))
                 .hasToString(
                         "[{title=A, speakers=[ana], links=[{url=http://a.example/, title=A}, {url=http://a.example/, title=A}]}]");
+    }
+
+    @Test
+    void anAliasStandsForTheLastAnchorOfItsNameBeforeIt() {
+        assertThat(read(HEAD + "x-a: [&a one, *a, &a two, *a]\n").extensions().get("x-a"))
+                .hasToString("[one, one, two, two]");
+        assertThat(read(HEAD + "x-a: {&key summary: 1}\n*key : short\n").summary())
+                .contains("short");
+    }
+
+    @Test
+    void anchorsEndWithTheirDocument() {
+        List<ReadResult> results = YAML.checkAll(Source.of("tags: [&a one]\n" + HEAD + "---\nsummary: *a\n" + HEAD));
+
+        assertThat(results.get(0).problems()).isEmpty();
+        assertThat(problems(results.get(1))).startsWith("syntax  6:10");
+    }
+
+    /** A text as YAML can be written, and the text that it stands for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`a\n  b`|a b",
+                "`a\n\n  b`|`a\nb`",
+                "'a #b'|`a #b`",
+                "'it''s'|it's",
+                "`a # comment`|a",
+                "a#b|a#b",
+                "`\"a\n  b\"`|a b",
+                "`\"a\\\n  b\"`|ab",
+                "`\"\\x41\\u00e9\\U0001F389\\t\"`|`Aé🎉\t`",
+                "`\"\\ud83c\\udf89\"`|🎉",
+                "`>\n  a\n  b\n\n  c\n`|`a b\nc\n`",
+                "`>-\n  a\n    b\n  c\n`|`a\n  b\nc`",
+                "`\"\"`|``",
+                "`|-\n  a\n  # b`|`a\n# b`",
+                "`|+\n  a\n`|`a\n\n`",
+                "`|1-\n  a`|` a`",
+                "`!!str null`|null",
+                "`! 2014`|2014",
+                "`\"null\"`|null",
+                "`a\tb`|`a\tb`",
+            })
+    void textsAreReadInEveryStyle(String yaml, String text) {
+        String document = HEAD + "summary: " + yaml + "\n";
+
+        assertThat(YAML.check(document).orThrow().summary()).contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%YAML 1.1\n---\n", "%YAML 1.2\n---\n", "# c\n\n---\n", "--- # c\n", "--- !!map\n", "\n\n"})
+    void whatMayStandBeforeADocumentChangesNothing(String start) {
+        String document = HEAD + "x-a: [NO, 010, 1.10]\n";
+
+        assertThat(read(start + document + "...\n# end\n")).isEqualTo(read(document));
     }
 
     /** What stands behind the head of a report, and the problems that it gives. */
@@ -155,8 +220,24 @@ class YamlReadingTest {
                 "`summary: \"\\x01\"`|invalid-text /summary 4:10",
                 "`summary: \"\\uD83C\"`|invalid-text /summary 4:10",
                 "`summary: a\u0001`|syntax  4:11",
+                "`summary: \"\\q\"`|syntax  4:12",
+                "`summary: \"\\xZZ\"`|syntax  4:13",
+                "`summary: \"\\U00110000\"`|syntax  4:13",
+                "`x-a:\n b: \"a\n\"b: c`|syntax  6:2",
+                "`summary: !a{ b`|syntax  4:12",
+                "`summary: |0\n  a`|syntax  4:11",
+                "`summary: >x\n  a`|syntax  4:11",
+                "`&a`|syntax  5:1",
+                "`x-a: &a 1\n*a : 2`|unknown-field /1 5:1",
                 "`---\ntitle: a`|wrong-type  4:1",
                 "`date:\nurl: ~\nid: null`|empty-field /date 4:1; empty-field /url 5:1; empty-field /id 6:1",
+                "`date: \"2014-13-01\"`|invalid-date /date 4:7",
+                "`schemaVersion: \"1\"`|wrong-type /schemaVersion 4:16",
+                "`schemaVersion: !!str 1`|wrong-type /schemaVersion 4:16",
+                "`talks: [{title: a, attended: \"no\"}]`|wrong-type /talks/0/attended 4:30",
+                "`talks: [{title: a, attended: 0}]`|wrong-type /talks/0/attended 4:30",
+                "`date: !!timestamp 2014-11-25`|wrong-type /date 4:7",
+                "`id:\n  - a\n  - *b`|wrong-type /id 5:3; syntax  6:5",
                 "`date: 日本\nx-🎉: {🎉: 1, 🎉: 2}`|invalid-date /date 4:7; duplicate-key /x-🎉/🎉 5:13",
             })
     void whatIsWrongIsToldWhereItIs(String text, String expected) {
@@ -202,6 +283,18 @@ class YamlReadingTest {
         assertThat(problems(YAML.check("title: \uD83C"))).isEqualTo("encoding  1:8");
         assertThat(problems(YAML.check(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0})))
                 .isEqualTo("encoding  1:1");
+    }
+
+    /** The file ends with these, or is no longer UTF-8 behind them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\"\\", "\"\\x", "\"\\x4", "\"\\u", "\"\\u00", "\"\\U0001F38", "'", "\"a\n  "})
+    void aTextThatIsCutOffIsToldWhereItEnds(String start) {
+        String text = HEAD + "id: A b\nsummary: " + start;
+        byte[] notUtf8 = (text + "?").getBytes(StandardCharsets.UTF_8);
+        notUtf8[notUtf8.length - 1] = (byte) 0xFF;
+
+        assertThat(problems(YAML.check(text))).startsWith("invalid-id /id 4:5; syntax  ");
+        assertThat(problems(YAML.check(notUtf8))).startsWith("invalid-id /id 4:5; encoding  ");
     }
 
     @Test
