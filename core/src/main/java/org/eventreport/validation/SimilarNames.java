@@ -81,15 +81,22 @@ final class SimilarNames {
                 && (!changed || Character.isLetter(shorter.charAt(at)));
     }
 
-    /** The letters and digits of a name, in lower case and without accents. */
+    /** What counts of a name, in lower case and without accents; a syllable of Hangul is one letter. */
     private static String plain(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String decomposed = Normalizer.isNormalized(lower, Normalizer.Form.NFKD)
                 ? lower
                 : Normalizer.normalize(lower, Normalizer.Form.NFKD);
         StringBuilder letters = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString();
+        decomposed.codePoints().filter(SimilarNames::counts).forEach(letters::appendCodePoint);
+        return Normalizer.isNormalized(letters, Normalizer.Form.NFC)
+                ? letters.toString()
+                : Normalizer.normalize(letters, Normalizer.Form.NFC);
+    }
+
+    /** Letters and digits; and {@code +} and {@code #}, as C, C++ and C# are three. */
+    private static boolean counts(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || codePoint == '+' || codePoint == '#';
     }
 
     /** Hashes in the upper bits, the index of the name in the lower ones, sorted. */
