@@ -35,7 +35,12 @@ final class DoubleBookingRule extends FormatRule {
         Map<String, Slot> latest = new HashMap<>();
         for (Slot slot : slots) {
             Set<String> keys = new LinkedHashSet<>();
-            slot.talk().speakers().forEach(id -> keys.add("the speaker " + Shown.quoted(id)));
+            List<String> speakers = slot.talk().speakers();
+            for (int i = 0; i < speakers.size(); i++) {
+                if (findings.isKnown("/talks/" + slot.index() + "/speakers/" + i)) {
+                    keys.add("the speaker " + Shown.quoted(speakers.get(i)));
+                }
+            }
             slot.talk().room().ifPresent(room -> keys.add("the room " + Shown.quoted(room)));
             boolean told = false;
             for (String key : keys) {
@@ -47,7 +52,7 @@ final class DoubleBookingRule extends FormatRule {
                             key + " is in " + Shown.quoted(other.talk().title()) + " at this time too (/talks/"
                                     + other.index() + "); correct the time of one of them");
                 }
-                if (other == null || slot.end().isAfter(other.end())) {
+                if (other == null || !slot.end().isBefore(other.end())) {
                     latest.put(key, slot);
                 }
             }
