@@ -1,11 +1,13 @@
 package org.eventreport.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eventreport.model.ExtensionValue;
 import org.eventreport.model.ExtensionValue.NumberValue;
 import org.eventreport.model.Report;
@@ -20,7 +22,6 @@ import org.eventreport.schema.ObjectType;
 import org.eventreport.schema.PointerBuilder;
 import org.eventreport.schema.ScalarType;
 import org.eventreport.schema.Shown;
-import org.eventreport.schema.Slug;
 import org.eventreport.schema.Tables;
 import org.eventreport.schema.ValueSource;
 import org.eventreport.schema.ValueType;
@@ -106,7 +107,6 @@ final class ReportBinder implements ValueSource {
         if (value == null) {
             add(type.fault(text));
             unread.addText(text);
-            unread.addText(Slug.of(text));
         }
         return value;
     }
@@ -179,11 +179,16 @@ final class ReportBinder implements ValueSource {
         long seen = 0;
         long given = 0;
         boolean merged = false;
+        Set<String> extensions = new HashSet<>();
         while (nextKey()) {
             String key = in.text();
             int index = type.indexOf(key);
             if (index < 0 && key.startsWith(ObjectType.EXTENSION_PREFIX)) {
-                extension(type, builder, key);
+                if (extensions.add(key)) {
+                    extension(type, builder, key);
+                } else {
+                    duplicateKey(key);
+                }
                 continue;
             }
             if (index < 0) {
@@ -204,7 +209,11 @@ final class ReportBinder implements ValueSource {
             seen |= 1L << index;
             Field<T, B, ?> field = fields.get(index);
             path.enter(key);
-            if (advance() != Token.NULL) {
+            if ((given & 1L << index) != 0) {
+                // A misnamed key before it stands for it.
+                lose();
+                skipNext();
+            } else if (advance() != Token.NULL) {
                 given |= 1L << index;
                 read(field, builder);
             } else if (!field.isRequired()) {
@@ -375,6 +384,7 @@ final class ReportBinder implements ValueSource {
     }
 
     private void emptyField() {
+        unread.addEmpty(misnamed.inReport(path.toString()));
         log.addAtKey(problem(ProblemCode.EMPTY_FIELD, "the key has no value; give it one, or take it out"));
     }
 

@@ -49,9 +49,12 @@ public final class Findings {
         }
     }
 
-    /** Whether a value, or its absence, is the author's; false where it could not be read, and a problem says so. */
+    /**
+     * Whether a value, or its absence, is the author's; false where a problem tells of it already: it could not be read,
+     * or, for a rule that only warns, its key has no value.
+     */
     public boolean isKnown(String pointer) {
-        return unread.isKnown(pointer);
+        return unread.isKnown(pointer) && (severity == Severity.ERROR || !unread.hasEmpty(pointer));
     }
 
     /** Whether everything could be read. */

@@ -15,7 +15,8 @@ final class ReportBeforeEventRule extends FormatRule {
     public void check(Report report, Findings findings) {
         LocalDate start = report.event().startDate();
         report.date().filter(date -> date.isBefore(start)).ifPresent(date -> {
-            if (findings.isKnown("/event/startDate")) {
+            boolean daysFit = !report.event().lastDay().isBefore(start);
+            if (daysFit && findings.isKnown("/event/startDate")) {
                 findings.report(
                         "/date",
                         "the report is dated " + date + ", before the event starts on " + start
