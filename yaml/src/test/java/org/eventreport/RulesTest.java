@@ -1,48 +1,35 @@
 package org.eventreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.eventreport.format.ReadOptions;
-import org.eventreport.format.ReadResult;
-import org.eventreport.json.JsonFormat;
+import java.util.stream.Stream;
 import org.eventreport.model.Event;
-import org.eventreport.model.LinkRel;
 import org.eventreport.model.Report;
 import org.eventreport.model.Speaker;
-import org.eventreport.model.Talk;
 import org.eventreport.problem.Problem;
-import org.eventreport.problem.Severity;
-import org.eventreport.validation.Findings;
-import org.eventreport.validation.Rule;
 import org.eventreport.validation.Validator;
 import org.eventreport.yaml.YamlFormat;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesTest {
 
     private static final String HEAD =
             "title: Two days\nauthors: [Ana]\nevent: {name: Days, startDate: 2014-11-25, endDate: 2014-11-26}\n";
 
+    private static final Path CASES = Path.of("src/test/resources/org/eventreport/rules");
+
     private static final Event EVENT =
             Event.builder().name("Days").startDate(LocalDate.of(2014, 11, 25)).build();
-
-    private static String problems(ReadResult result) {
-        return result.problems().stream()
-                .map(problem -> problem.code() + " " + problem.pointer() + " "
-                        + problem.place().orElseThrow().line() + ":"
-                        + problem.place().orElseThrow().column())
-                .collect(Collectors.joining("; "));
-    }
 
     /** What stands behind the head of a report, and the problems that it gives. */
     @ParameterizedTest
@@ -79,7 +66,25 @@ class RulesTest {
                 "`tags: [a, b, A]\ntalks: [{title: a, tags: [É, é]}]`|duplicate-tag /tags/2 4:14; duplicate-tag /talks/0/tags/1 5:30",
             })
     void tellWhatDoesNotFit(String text, String expected) {
-        assertThat(problems(YamlFormat.yaml().check(HEAD + text + "\n"))).isEqualTo(expected);
+        assertThat(Told.by(YamlFormat.yaml().check(HEAD + text + "\n"))).isEqualTo(expected);
+    }
+
+    /** The reports of a file, each with the problems that it gives behind {@code =>}. */
+    @ParameterizedTest
+    @MethodSource
+    void givesTheseProblemsAndNoOthers(String report, String expected) {
+        assertThat(Told.by(YamlFormat.yaml().check(report))).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> givesTheseProblemsAndNoOthers() throws IOException {
+        return Stream.concat(cases("borders.txt"), cases("mistakes.txt"));
+    }
+
+    private static Stream<Arguments> cases(String file) throws IOException {
+        return Arrays.stream(Files.readString(CASES.resolve(file)).split("====\n"))
+                .map(text -> text.split("(?m)^=> ", 2))
+                .map(parts -> Arguments.of(
+                        parts[0], parts[1].strip().replace("\n=> ", "; ").replaceFirst("^none$", "")));
     }
 
     /** Two talks of one speaker, their times, and whether they overlap. */
@@ -112,8 +117,7 @@ class RulesTest {
     }
 
     private static String withSpeaker(String talks) {
-        return problems(
-                YamlFormat.yaml().check(HEAD + "speakers: [{id: antti, name: Antti Kantee}]\ntalks:\n" + talks));
+        return Told.by(YamlFormat.yaml().check(HEAD + "speakers: [{id: antti, name: Antti Kantee}]\ntalks:\n" + talks));
     }
 
     @Test
@@ -138,7 +142,19 @@ class RulesTest {
         "Antti Kantee, Anti Kantes, false",
         "Antti Kantee, Anna Kantee, false",
         "Antti Kantee, Natti Kantee, false",
+        "Antti 'Rump' Kantee, 'antti rump, kantee', true",
+        "Łukasz Kowalski, Łukasz Kowalska, true",
+        "Kantee 1, Kantee1, true",
+        "Rust, rust, true",
         "NUSE, FUSE, false",
+        "Seven77, Seven7, false",
+        "Eightlet, Eightles, true",
+        "Version 10, Version 1, false",
+        "C, C++, false",
+        "C, C#, false",
+        "C++, c++, true",
+        "김민수, 김민서, false",
+        "'', '', false",
         "Conference 1, Conference 2, false",
         "日本 太郎, 日本 太朗, false",
     })
@@ -155,175 +171,5 @@ class RulesTest {
                         .filter(problem -> problem.code().equals("similar-names"))
                         .map(Problem::pointer))
                 .isEqualTo(similar ? List.of("/speakers/1/name") : List.of());
-    }
-
-    /** A report with one mistake, and the one problem that it gives. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "`title: a\nauthor: Ana\nevent: {name: a, startDate: 2014-11-25}`|unknown-field /author 2:1",
-                "`title: a\nauthors: [Ana]\nEvent: {name: a, startDate: 2014-11-25}`|unknown-field /Event 3:1",
-                "`title: a\nauthors: [Ana]\nevent: {name: a, StartDate: 2014-11-25}\ndate: 2014-12-01`|unknown-field /event/StartDate 3:18",
-                "`title: a\nauthors: [Ana]\nevent: {name: a, startDate: soon}\ndate: 2014-12-01\ntalks: [{title: a, date: 2014-12-01}]`"
-                        + "|invalid-date /event/startDate 3:29",
-                "`title: a\nauthors: [Ana]\nevent: {<<: {name: a, startDate: 2014-11-25}}`|unknown-field /event/<< 3:9",
-                "`title: a\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}\n"
-                        + "talks: [{title: a, speakrs: [antti]}]\nspeakers: [{id: antti, name: Antti}]`"
-                        + "|unknown-field /talks/0/speakrs 4:20",
-                "`title: a\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}\n"
-                        + "talks: [{title: a, presenters: [antti]}]\nspeakers: [{id: antti, name: Antti}]`"
-                        + "|unknown-field /talks/0/presenters 4:20",
-                "`title: a\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}\n"
-                        + "talks: [{title: a, speakers: antti}]\nspeakers: [{id: antti, name: Antti}]`"
-                        + "|wrong-type /talks/0/speakers 4:30",
-                "`title: a\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}\n"
-                        + "talks: [{title: a, speakers: [Antti]}]\nspeakers: [{id: antti, name: Antti}]`"
-                        + "|invalid-id /talks/0/speakers/0 4:31",
-                "`title: a\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}\n"
-                        + "talks: [{title: a, speakers: [anti]}]\nspeakers: [{id: antti, name: Antti}]`"
-                        + "|dangling-reference /talks/0/speakers/0 4:31",
-                "`title: a\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}\n"
-                        + "talks: [{title: a, speakers: [antti-k]}]\nspeakers: [{id: Antti K, name: Antti}]`"
-                        + "|invalid-id /speakers/0/id 5:17",
-                "`title: a\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}\n"
-                        + "talks: [{title: a, speakers: [antti-k]}]\nspeakers: [{name: Antti K}]`"
-                        + "|missing-field /speakers/0/id 5:12",
-                "`title: a\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}\n"
-                        + "talks: [{title: a, speakers: [antti]}]\npeople: [{id: antti, name: Antti}]`"
-                        + "|unknown-field /people 5:1",
-                "`title: a\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25, endDate: 2014-11-24}\n"
-                        + "talks: [{title: a, date: 2014-11-25}]`|end-before-start /event/endDate 3:50",
-                "`title: a\nauthors: Ana\nevent: {name: a, startDate: 2014-11-25}`|wrong-type /authors 2:10",
-                "`title:\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}`|missing-field /title 1:1",
-                "`title: a\nauthors: [\" Ana\"]\nevent: {name: a, startDate: 2014-11-25}`|untrimmed-text /authors/0 2:11",
-                "`title: a\nauthors: [{name: Ana, speaker: ana}]\nevent: {name: a, startDate: 2014-11-25}\n"
-                        + "speekers: [{id: ana, name: \"Ana \"}]`"
-                        + "|unknown-field /speekers 4:1; untrimmed-text /speekers/0/name 4:28",
-            })
-    void oneMistakeIsOneProblem(String text, String expected) {
-        assertThat(problems(YamlFormat.yaml().check(text + "\n"))).isEqualTo(expected);
-    }
-
-    /** Tells each talk without slides. */
-    private static final class SlidesRule implements Rule {
-        @Override
-        public String code() {
-            return "no-slides";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public String meaning() {
-            return "A talk has no link to its slides.";
-        }
-
-        @Override
-        public void check(Report report, Findings findings) {
-            for (int i = 0; i < report.talks().size(); i++) {
-                if (report.talks().get(i).links().stream()
-                        .noneMatch(link -> link.rel().equals(Optional.of(LinkRel.SLIDES)))) {
-                    findings.report("/talks/" + i, "the talk has no slides; link to them with rel: slides");
-                }
-            }
-        }
-    }
-
-    @Test
-    void aCallerAddsRulesSwitchesCodesOffAndChangesSeverities() {
-        Report report = Report.builder()
-                .title(" a")
-                .event(EVENT)
-                .addTalks(Talk.builder().title("b").build())
-                .build();
-        Validator validator = Validator.standard()
-                .with(new SlidesRule())
-                .without("untrimmed-text")
-                .withSeverity("no-author", Severity.ERROR);
-
-        assertThat(Validator.standard().validate(report))
-                .extracting(Problem::code)
-                .containsExactly("untrimmed-text", "no-author");
-        assertThat(validator.validate(report))
-                .extracting(Problem::toString)
-                .containsExactly(
-                        "error: the report has no author; name them under authors [no-author]",
-                        "/talks/0: warning: the talk has no slides; link to them with rel: slides [no-slides]");
-
-        String json = JsonFormat.json().write(report);
-        ReadResult result = JsonFormat.json()
-                .with(ReadOptions.builder().validator(validator).build())
-                .check(json);
-        assertThat(problems(result)).isEqualTo("no-author  1:1; no-slides /talks/0 9:5");
-        assertThat(result.report()).isEmpty();
-        assertThat(JsonFormat.json().check(json).report()).contains(report);
-        assertThatIllegalArgumentException().isThrownBy(() -> validator.without("no-such-code"));
-    }
-
-    @Test
-    void aCodeThatIsSwitchedOffGivesNoReportThatLacksAValue() {
-        ReadOptions options = ReadOptions.builder()
-                .validator(Validator.standard().without("invalid-url").without("unknown-field"))
-                .build();
-        YamlFormat yaml = YamlFormat.yaml().with(options);
-
-        assertThat(yaml.check(HEAD + "colour: red\n").report()).isPresent();
-        ReadResult lost = yaml.check(HEAD + "url: example.org\n");
-        assertThat(lost.problems()).isEmpty();
-        assertThat(lost.report()).isEmpty();
-    }
-
-    @Test
-    void aBuiltReportIsCheckedForValuesThatNoFileHolds() {
-        Report report = Report.builder()
-                .title("a\nb")
-                .event(EVENT.withStartDate(LocalDate.of(12345, 1, 1)))
-                .addSpeakers(Speaker.builder().id("Not an id").name("A").build())
-                .build();
-
-        assertThat(Validator.standard().without("no-author").validate(report).stream()
-                        .map(problem -> problem.code() + " " + problem.pointer()))
-                .containsExactly("invalid-text /title", "invalid-date /event/startDate", "invalid-id /speakers/0/id");
-    }
-
-    @Test
-    @Timeout(20)
-    void twentyThousandOfEverythingAreCheckedQuickly() {
-        Random random = new Random(1);
-        int count = 20_000;
-        Report report = Report.builder()
-                .title("a")
-                .event(EVENT)
-                .addAllSpeakers(IntStream.range(0, count)
-                        .mapToObj(i -> Speaker.builder()
-                                .id("speaker-" + i)
-                                .name(name(random) + " " + name(random))
-                                .build())
-                        .toList())
-                .addAllTalks(IntStream.range(0, count)
-                        .mapToObj(i -> Talk.builder()
-                                .title("a")
-                                .addSpeakers("nobody-" + i)
-                                .build())
-                        .toList())
-                .build();
-
-        List<Problem> problems = Validator.standard().validate(report);
-
-        assertThat(problems)
-                .filteredOn(problem -> problem.code().equals("dangling-reference"))
-                .hasSize(count);
-        assertThat(problems)
-                .filteredOn(problem -> problem.code().equals("unreferenced-speaker"))
-                .hasSize(count);
-    }
-
-    private static String name(Random random) {
-        return random.ints(6, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
     }
 }
