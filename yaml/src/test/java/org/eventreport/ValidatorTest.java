@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
 import org.eventreport.json.JsonFormat;
@@ -24,7 +20,6 @@ import org.eventreport.validation.Rule;
 import org.eventreport.validation.Validator;
 import org.eventreport.yaml.YamlFormat;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class ValidatorTest {
 
@@ -35,7 +30,7 @@ class ValidatorTest {
             Event.builder().name("Days").startDate(LocalDate.of(2014, 11, 25)).build();
 
     /** Tells each talk without slides. */
-    private static final class SlidesRule implements Rule {
+    private static class SlidesRule implements Rule {
         @Override
         public String code() {
             return "no-slides";
@@ -120,38 +115,75 @@ class ValidatorTest {
     }
 
     @Test
-    @Timeout(20)
-    void twentyThousandOfEverythingAreCheckedQuickly() {
-        Random random = new Random(1);
-        int count = 20_000;
-        Report report = Report.builder()
-                .title("a")
-                .event(EVENT)
-                .addAllSpeakers(IntStream.range(0, count)
-                        .mapToObj(i -> Speaker.builder()
-                                .id("speaker-" + i)
-                                .name(name(random) + " " + name(random))
-                                .build())
-                        .toList())
-                .addAllTalks(IntStream.range(0, count)
-                        .mapToObj(i -> Talk.builder()
-                                .title("a")
-                                .addSpeakers("nobody-" + i)
-                                .build())
-                        .toList())
+    void anErrorThatIsMadeAWarningLeavesTheReport() {
+        ReadOptions options = ReadOptions.builder()
+                .validator(Validator.standard().withSeverity("dangling-reference", Severity.WARNING))
                 .build();
+        String text = HEAD + "talks: [{title: a, speakers: [antti]}]\n";
 
-        List<Problem> problems = Validator.standard().validate(report);
+        ReadResult strict = YamlFormat.yaml().check(text);
+        assertThat(Told.by(strict)).isEqualTo("dangling-reference /talks/0/speakers/0 4:31");
+        assertThat(strict.report()).isEmpty();
+        assertThat(strict.errors()).isEqualTo(1);
 
-        assertThat(problems)
-                .filteredOn(problem -> problem.code().equals("dangling-reference"))
-                .hasSize(count);
-        assertThat(problems)
-                .filteredOn(problem -> problem.code().equals("unreferenced-speaker"))
-                .hasSize(count);
+        ReadResult lenient = YamlFormat.yaml().with(options).check(text);
+        assertThat(Told.by(lenient)).isEqualTo("dangling-reference /talks/0/speakers/0 4:31");
+        assertThat(lenient.report()).isPresent();
+        assertThat(lenient.errors()).isZero();
+        assertThat(lenient.warnings()).isEqualTo(1);
     }
 
-    private static String name(Random random) {
-        return random.ints(6, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
+    @Test
+    void anOwnRuleTellsThePlaceInTheFileAndCanBeSwitchedOff() {
+        Validator validator = Validator.standard().with(new SlidesRule());
+        String text = HEAD + "Talks:\n  - {title: a, links: [{rel: slides}]}\n  - {title: b}\n  - title: {}\n";
+
+        assertThat(Told.by(YamlFormat.yaml().with(with(validator)).check(text)))
+                .isEqualTo("unknown-field /Talks 4:1; missing-field /Talks/0/links/0/url 5:24;"
+                        + " no-slides /Talks/1 6:5; no-slides /Talks/2 7:5; wrong-type /Talks/2/title 7:12");
+        assertThat(Told.by(YamlFormat.yaml()
+                        .with(with(validator.without("no-slides")))
+                        .check(text)))
+                .isEqualTo("unknown-field /Talks 4:1; missing-field /Talks/0/links/0/url 5:24;"
+                        + " wrong-type /Talks/2/title 7:12");
+    }
+
+    @Test
+    void aFindingAboutWhatIsNotThereIsPlacedAtWhatShouldHaveIt() {
+        Rule language = new SlidesRule() {
+            @Override
+            public void check(Report report, Findings findings) {
+                findings.report("/talks/0/language", "the talk has no language");
+                findings.report("/language", "the report has no language");
+            }
+        };
+
+        assertThat(Told.by(YamlFormat.yaml()
+                        .with(with(Validator.standard().with(language)))
+                        .check(HEAD + "talks: [{title: 日本}]\n")))
+                .isEqualTo("no-slides /language 1:1; no-slides /talks/0/language 4:9");
+    }
+
+    private static ReadOptions with(Validator validator) {
+        return ReadOptions.builder().validator(validator).build();
+    }
+
+    @Test
+    void aCodeThatNobodyHasIsAWrongArgument() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validator.standard().withSeverity("no-slides", Severity.ERROR))
+                .withMessageContaining("no-slides");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validator.standard().without(""));
+        assertThat(Validator.standard()
+                        .with(new SlidesRule())
+                        .withSeverity("no-slides", Severity.ERROR)
+                        .validate(Report.builder()
+                                .title("a")
+                                .event(EVENT)
+                                .addTalks(Talk.builder().title("b").build())
+                                .build()))
+                .extracting(Problem::severity)
+                .containsExactly(Severity.WARNING, Severity.ERROR);
     }
 }
