@@ -3,6 +3,7 @@ package org.eventreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -75,6 +76,16 @@ class ProblemCatalogueTest {
         assertThat(YamlFormat.yaml().check(new byte[] {'a', (byte) 0xFF}).problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.ENCODING.word());
+        String mended = "title: Zwölf 日本 🎉\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}\n";
+        assertThat(YamlFormat.yaml()
+                        .check(mended.getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .isEmpty();
+        assertThat(YamlFormat.yaml()
+                        .check(mended.getBytes(StandardCharsets.UTF_16LE))
+                        .problems())
+                .extracting(Problem::code)
+                .hasSize(1);
     }
 
     @Test
