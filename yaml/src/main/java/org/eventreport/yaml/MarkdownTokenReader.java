@@ -212,8 +212,9 @@ final class MarkdownTokenReader implements TokenReader {
         List<Kept> value = member.value();
         switch (key.text()) {
             case MarkdownKeys.AUTHOR -> {
-                boolean list = !value.isEmpty() && value.get(0).token() == Token.BEGIN_LIST;
-                add(new Member(key.as(Token.NAME, "authors"), list ? value : listed(key, value)));
+                Token first = value.isEmpty() ? Token.NULL : value.get(0).token();
+                boolean asItIs = first == Token.BEGIN_LIST || first == Token.NULL;
+                add(new Member(key.as(Token.NAME, "authors"), asItIs ? value : listed(key, value)));
             }
             case "date" -> {
                 if (member.isOneText()
