@@ -17,9 +17,8 @@ import org.eventreport.model.Report;
 import org.eventreport.problem.InvalidReportException;
 
 /**
- * Report files by their endings: {@code .yaml}, {@code .yml}, {@code .json}, {@code .jsonl}, {@code .ndjson}, {@code .md}
- * and {@code .markdown}, for as
- * many of the formats as are on the class path.
+ * Report files by their endings: {@code .yaml}, {@code .yml}, {@code .json}, {@code .jsonl}, {@code .ndjson},
+ * {@code .md} and {@code .markdown}, for as many of the formats as are on the class path.
  *
  * <pre>{@code
  * Report report = ReportFiles.read(Path.of("pycon.yaml"));
