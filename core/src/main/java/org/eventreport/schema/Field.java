@@ -1,5 +1,6 @@
 package org.eventreport.schema;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Field<T, B, V> {
 
-    /** Whether a field must be there. */
-    enum Presence {
-        REQUIRED,
-        OPTIONAL
-    }
-
     private final String name;
     private final ValueType<V> type;
-    private final Presence presence;
+    private final boolean required;
+    private final @Nullable V standard;
     private final Function<T, @Nullable V> getter;
     private final BiConsumer<B, V> setter;
     private final String documentation;
@@ -29,18 +25,21 @@ public final class Field<T, B, V> {
     /**
      * A field.
      *
+     * @param standard the default: what an object has that does not say; null where it has nothing then
      * @param getter gives null where the canonical form leaves the field out: absent, empty or the default
      */
     Field(
             String name,
             ValueType<V> type,
-            Presence presence,
+            boolean required,
+            @Nullable V standard,
             Function<T, @Nullable V> getter,
             BiConsumer<B, V> setter,
             String documentation) {
         this.name = name;
         this.type = type;
-        this.presence = presence;
+        this.required = required;
+        this.standard = standard;
         this.getter = getter;
         this.setter = setter;
         this.documentation = documentation;
@@ -58,7 +57,12 @@ public final class Field<T, B, V> {
 
     /** Whether an object without the field is incomplete. */
     public boolean isRequired() {
-        return presence == Presence.REQUIRED;
+        return required;
+    }
+
+    /** What an object has in this field that does not say. */
+    public Optional<V> standard() {
+        return Optional.ofNullable(standard);
     }
 
     /** What the field is for, in one line. */

@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eventreport.model.ExtensionValue;
-import org.eventreport.schema.Field.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,7 +146,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
         /** A field that must be there. */
         <V> Table<T, B> required(
                 String key, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter, String documentation) {
-            return add(new Field<>(key, type, Presence.REQUIRED, getter, setter, documentation));
+            return add(new Field<>(key, type, true, null, getter, setter, documentation));
         }
 
         /** A field that may be there. */
@@ -158,7 +157,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
                 BiConsumer<B, V> setter,
                 String documentation) {
             return add(new Field<>(
-                    key, type, Presence.OPTIONAL, object -> getter.apply(object).orElse(null), setter, documentation));
+                    key, type, false, null, object -> getter.apply(object).orElse(null), setter, documentation));
         }
 
         /** A field that has a default where it is not there. */
@@ -172,7 +171,8 @@ public final class ObjectType<T, B> implements ValueType<T> {
             return add(new Field<>(
                     key,
                     type,
-                    Presence.OPTIONAL,
+                    false,
+                    standard,
                     object -> {
                         V value = getter.apply(object);
                         return value.equals(standard) ? null : value;
@@ -183,8 +183,13 @@ public final class ObjectType<T, B> implements ValueType<T> {
 
         /** A field that has a default where it is not there, and is written all the same. */
         <V> Table<T, B> alwaysWritten(
-                String key, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter, String documentation) {
-            return add(new Field<>(key, type, Presence.OPTIONAL, getter, setter, documentation));
+                String key,
+                V standard,
+                ValueType<V> type,
+                Function<T, V> getter,
+                BiConsumer<B, V> setter,
+                String documentation) {
+            return add(new Field<>(key, type, false, standard, getter, setter, documentation));
         }
 
         /** A list, empty where it is not there. */
@@ -197,7 +202,8 @@ public final class ObjectType<T, B> implements ValueType<T> {
             return add(new Field<>(
                     key,
                     new ListType<>(item),
-                    Presence.OPTIONAL,
+                    false,
+                    null,
                     object -> {
                         List<V> items = getter.apply(object);
                         return items.isEmpty() ? null : items;
@@ -216,7 +222,8 @@ public final class ObjectType<T, B> implements ValueType<T> {
             return add(new Field<>(
                     key,
                     type,
-                    Presence.OPTIONAL,
+                    false,
+                    null,
                     object -> {
                         Map<String, String> members = getter.apply(object);
                         return members.isEmpty() ? null : members;

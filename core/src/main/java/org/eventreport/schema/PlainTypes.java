@@ -18,23 +18,27 @@ final class PlainTypes {
     static final int KNOWN_VERSION = 1;
 
     static final ScalarType<Integer> SCHEMA_VERSION = new ScalarType<>(
-            "integer",
+            "version",
             "a whole number",
             Form.NUMBER,
+            new Syntax("A version of the format; there is only 1.", Map.of("const", KNOWN_VERSION)),
             KNOWN_VERSION,
             PlainTypes::version,
             version -> Integer.toString(version),
             PlainTypes::versionFault);
 
-    static final ScalarType<BigDecimal> LATITUDE = degrees(90);
+    static final ScalarType<BigDecimal> LATITUDE =
+            degrees("latitude", 90, "Decimal degrees north of the equator, −90 to 90; south of it below zero.");
 
-    static final ScalarType<BigDecimal> LONGITUDE = degrees(180);
+    static final ScalarType<BigDecimal> LONGITUDE =
+            degrees("longitude", 180, "Decimal degrees east of Greenwich, −180 to 180; west of it below zero.");
 
     /** True or false; also in the other words that YAML 1.1 has for them. */
     static final ScalarType<Boolean> BOOLEAN = new ScalarType<>(
             "boolean",
             "true or false",
             Form.BOOLEAN,
+            new Syntax("`true` or `false`.", Map.of("type", "boolean")),
             true,
             PlainTypes::truth,
             value -> Boolean.toString(value),
@@ -56,6 +60,7 @@ final class PlainTypes {
                 type.getSimpleName(),
                 "a text",
                 Form.TEXT,
+                Syntax.ofText("One of these words.").with("enum", words),
                 type.getEnumConstants()[0],
                 byWord::get,
                 Word::word,
@@ -85,12 +90,13 @@ final class PlainTypes {
         return number.signum() != 0 && number.stripTrailingZeros().scale() > 0;
     }
 
-    private static ScalarType<BigDecimal> degrees(int limit) {
+    private static ScalarType<BigDecimal> degrees(String name, int limit, String description) {
         BigDecimal most = BigDecimal.valueOf(limit);
         return new ScalarType<>(
-                "number",
+                name,
                 "a number",
                 Form.NUMBER,
+                Syntax.ofNumber(description).with("minimum", -limit).with("maximum", limit),
                 BigDecimal.ZERO,
                 text -> {
                     BigDecimal number = number(text);

@@ -33,6 +33,7 @@ public final class ScalarType<V> implements ValueType<V> {
     private final String name;
     private final String noun;
     private final Form form;
+    private final Syntax syntax;
     private final V standIn;
     private final Parser<V> parser;
     private final Function<V, String> formatter;
@@ -42,6 +43,7 @@ public final class ScalarType<V> implements ValueType<V> {
             String name,
             String noun,
             Form form,
+            Syntax syntax,
             V standIn,
             Parser<V> parser,
             Function<V, String> formatter,
@@ -49,6 +51,7 @@ public final class ScalarType<V> implements ValueType<V> {
         this.name = name;
         this.noun = noun;
         this.form = form;
+        this.syntax = syntax;
         this.standIn = standIn;
         this.parser = parser;
         this.formatter = formatter;
@@ -68,6 +71,11 @@ public final class ScalarType<V> implements ValueType<V> {
     /** How values of the type are written. */
     public Form form() {
         return form;
+    }
+
+    /** What values of the type look like. */
+    public Syntax syntax() {
+        return syntax;
     }
 
     @Override

@@ -260,6 +260,7 @@ public final class Tables {
                     "Report", Report::builder, Report.Builder::build)
             .alwaysWritten(
                     "schemaVersion",
+                    PlainTypes.KNOWN_VERSION,
                     SCHEMA_VERSION,
                     Report::schemaVersion,
                     Report.Builder::schemaVersion,

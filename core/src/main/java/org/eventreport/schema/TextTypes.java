@@ -15,17 +15,39 @@ import org.jspecify.annotations.Nullable;
 /** The types whose values are texts: prose, ids, addresses, codes. */
 final class TextTypes {
 
-    static final ScalarType<String> TEXT =
-            checked("text", "a text", text -> isText(text, false), text -> textFault(text, false));
+    private static final int LONGEST_ID = 200;
 
-    static final ScalarType<String> LINE =
-            checked("line", "a text", text -> isText(text, true), text -> textFault(text, true));
+    /** The control characters that no text may hold, for the inside of a pattern's brackets. */
+    private static final String CONTROLS = "\0-\b\013\f\016-\037\177-\u009F";
 
-    static final ScalarType<String> ID = checked("id", "a text", TextTypes::isId, TextTypes::idFault);
+    static final ScalarType<String> TEXT = checked(
+            "text",
+            Syntax.ofText("Any Unicode text, of one line or several, without control characters.")
+                    .with("pattern", "^[^" + CONTROLS + "]*$"),
+            text -> isText(text, false),
+            text -> textFault(text, false));
+
+    static final ScalarType<String> LINE = checked(
+            "line",
+            Syntax.ofText("Any Unicode text of one line, without control characters.")
+                    .with("pattern", "^[^\n\r\u2028\u2029" + CONTROLS + "]*$"),
+            text -> isText(text, true),
+            text -> textFault(text, true));
+
+    static final ScalarType<String> ID = checked(
+            "id",
+            Syntax.ofText("Lower-case letters and digits of ASCII, with single `-`, `.` or `_` between them,"
+                            + " at most 200 characters, such as `antti-kantee`.")
+                    .with("pattern", "^[a-z0-9]+([-._][a-z0-9]+)*$")
+                    .with("maxLength", LONGEST_ID),
+            TextTypes::isId,
+            TextTypes::idFault);
 
     static final ScalarType<String> SERVICE = checked(
             "service",
-            "a text",
+            Syntax.ofText("The name of a service: lower-case letters and digits of ASCII, with single `-` between them,"
+                            + " such as `twitter`.")
+                    .with("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"),
             TextTypes::isService,
             text -> Fault.of(
                             ProblemCode.UNKNOWN_FIELD,
@@ -35,7 +57,8 @@ final class TextTypes {
 
     static final ScalarType<String> LANGUAGE = checked(
             "language",
-            "a text",
+            Syntax.ofText("A language tag, BCP 47, such as `en` or `en-GB`.")
+                    .with("pattern", "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$"),
             TextTypes::isLanguage,
             text -> Fault.of(
                             ProblemCode.INVALID_LANGUAGE,
@@ -46,7 +69,8 @@ final class TextTypes {
 
     static final ScalarType<String> COUNTRY = checked(
             "country",
-            "a text",
+            Syntax.ofText("A country code, ISO 3166-1 alpha-2, upper case, such as `GB`.")
+                    .with("enum", COUNTRIES.stream().sorted().toList()),
             COUNTRIES::contains,
             text -> Fault.of(
                             ProblemCode.INVALID_COUNTRY,
@@ -54,10 +78,30 @@ final class TextTypes {
                                     + " is not a country code (ISO 3166-1 alpha-2, two capital letters), such as GB")
                     .meant(country(text)));
 
+    private static final String URL_PATTERN;
+
+    private static final String PATH_PATTERN;
+
+    static {
+        String any = uriPattern("#");
+        String inPath = uriPattern("?#\\[\\]");
+        String inSegment = uriPattern("/?#\\[\\]");
+        String fragment = "(#" + any + "*)?";
+        String tail = "(\\?" + any + "*)?" + fragment;
+        String authority = "(" + inSegment + "+|" + inSegment + "*\\[" + inSegment + "+\\](:[0-9]*)?)";
+        URL_PATTERN = "[Hh][Tt][Tt][Pp][Ss]?://" + authority + "(/" + inPath + "*)?" + tail
+                + "|[Mm][Aa][Ii][Ll][Tt][Oo]:" + uriPattern("/#") + any + "*" + fragment;
+        PATH_PATTERN = "(" + uriPattern(":/?#\\[\\]") + "+(/" + inPath + "*)?|/(" + inSegment + inPath + "*)?)" + tail;
+    }
+
     static final ScalarType<URI> URL = new ScalarType<>(
             "url",
             "a text",
             Form.TEXT,
+            Syntax.ofText("An absolute URI (RFC 3986) that starts with `http:`, `https:` or `mailto:`,"
+                            + " such as `http://rumpkernel.org/`.")
+                    .with("format", "uri")
+                    .with("pattern", "^(" + URL_PATTERN + ")$"),
             URI.create("http://unknown.invalid/"),
             TextTypes::url,
             URI::toString,
@@ -67,6 +111,9 @@ final class TextTypes {
             "uri reference",
             "a text",
             Form.TEXT,
+            Syntax.ofText("A url, or a relative path, such as `blog/london.jpg`.")
+                    .with("format", "uri-reference")
+                    .with("pattern", "^(" + URL_PATTERN + "|" + PATH_PATTERN + ")$"),
             URI.create("unknown"),
             TextTypes::uriReference,
             URI::toString,
@@ -75,14 +122,25 @@ final class TextTypes {
                     "an address that starts with http:// or https://, or a relative path such as blog/london.jpg",
                     TextTypes::uriReference));
 
-    private static final int LONGEST_ID = 200;
-
     private TextTypes() {}
 
     private static ScalarType<String> checked(
-            String name, String noun, Predicate<String> valid, Function<String, Fault> fault) {
+            String name, Syntax syntax, Predicate<String> valid, Function<String, Fault> fault) {
         return new ScalarType<>(
-                name, noun, Form.TEXT, "", text -> valid.test(text) ? text : null, Function.identity(), fault);
+                name,
+                "a text",
+                Form.TEXT,
+                syntax,
+                "",
+                text -> valid.test(text) ? text : null,
+                Function.identity(),
+                fault);
+    }
+
+    /** The pattern of one character of a URI, or an escaped one, but for some. */
+    private static String uriPattern(String but) {
+        return "([^%" + but
+                + "\0- \"<>\\\\^`{|}\177-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]|%[0-9A-Fa-f]{2})";
     }
 
     static boolean isText(String text, boolean oneLine) {
@@ -210,7 +268,7 @@ final class TextTypes {
         if (uri == null || uri.getScheme() != null) {
             return url(text);
         }
-        return uri.getRawAuthority() == null && !uri.getRawPath().isEmpty() ? uri : null;
+        return !text.startsWith("//") && !uri.getRawPath().isEmpty() ? uri : null;
     }
 
     private static @Nullable URI uri(String text) {

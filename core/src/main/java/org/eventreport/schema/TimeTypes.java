@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,13 +30,32 @@ final class TimeTypes {
 
     private static final int MOST_DIGITS = 9;
 
+    private static final String DATE_PATTERN = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+    private static final String MINUTE_PATTERN = "([01][0-9]|2[0-3]):[0-5][0-9]";
+
     static final ScalarType<LocalDate> DATE = new ScalarType<>(
-            "date", "a date", Form.DATE, LocalDate.EPOCH, TimeTypes::date, LocalDate::toString, TimeTypes::dateFault);
+            "date",
+            "a date",
+            Form.DATE,
+            Syntax.ofText("A day of the calendar, ISO 8601 `YYYY-MM-DD`, such as `2014-11-25`.")
+                    .with("format", "date")
+                    .with("pattern", "^" + DATE_PATTERN + "$"),
+            LocalDate.EPOCH,
+            TimeTypes::date,
+            LocalDate::toString,
+            TimeTypes::dateFault);
 
     static final ScalarType<OffsetDateTime> DATE_TIME = new ScalarType<>(
             "date-time",
             "a date and time",
             Form.DATE,
+            Syntax.ofText("A day and time with an offset, RFC 3339, such as `2014-12-01T15:20:24Z`;"
+                            + " also as blog engines write it, such as `2014-12-01 15:20:24 UTC` or `+0100`.")
+                    .with(
+                            "pattern",
+                            "^" + DATE_PATTERN + "[Tt ]" + MINUTE_PATTERN
+                                    + ":[0-5][0-9](\\.[0-9]{1,9})? *([Zz]|UTC|[-+](0[0-9]|1[0-7]):?[0-5][0-9]|[-+]18:?00)$"),
             OffsetDateTime.of(LocalDate.EPOCH, LocalTime.MIDNIGHT, ZoneOffset.UTC),
             TimeTypes::dateTime,
             DateTimeFormatter.ISO_OFFSET_DATE_TIME::format,
@@ -48,6 +68,8 @@ final class TimeTypes {
             "time",
             "a time",
             Form.TEXT,
+            Syntax.ofText("A time of day, `HH:MM` or `HH:MM:SS`, local to the event, such as `09:30`.")
+                    .with("pattern", "^" + MINUTE_PATTERN + "(:[0-5][0-9])?$"),
             LocalTime.MIDNIGHT,
             TimeTypes::time,
             LocalTime::toString,
@@ -60,6 +82,9 @@ final class TimeTypes {
             "duration",
             "a duration",
             Form.TEXT,
+            Syntax.ofText("A span of hours, minutes and seconds, ISO 8601, longer than zero, such as `PT45M`.")
+                    .with("pattern", "^PT([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}([.,][0-9]{1,9})?S)?$")
+                    .with("not", Map.of("pattern", "^[^1-9]*$")),
             Duration.ofSeconds(1),
             TimeTypes::duration,
             Duration::toString,
@@ -69,6 +94,8 @@ final class TimeTypes {
             "timezone",
             "the name of a time zone",
             Form.TEXT,
+            Syntax.ofText("The name of a time zone in the IANA database, such as `Europe/London`.")
+                    .with("pattern", "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"),
             ZoneOffset.UTC,
             TimeTypes::timezone,
             ZoneId::getId,
@@ -138,7 +165,10 @@ final class TimeTypes {
             }
             time = time.withNano(nanos(text, 20, end));
         }
-        ZoneOffset offset = offset(text.substring(end).stripLeading());
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        ZoneOffset offset = offset(text.substring(end));
         return offset == null ? null : OffsetDateTime.of(LocalDateTime.of(date, time), offset);
     }
 
