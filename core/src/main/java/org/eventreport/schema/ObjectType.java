@@ -23,6 +23,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
     public static final String EXTENSION_PREFIX = "x-";
 
     private final String name;
+    private final String documentation;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final Function<T, Map<String, ExtensionValue>> extensions;
@@ -38,6 +39,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
 
     private ObjectType(
             String name,
+            String documentation,
             Supplier<B> newBuilder,
             Function<B, T> build,
             Function<T, Map<String, ExtensionValue>> extensions,
@@ -45,6 +47,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
             List<Field<T, B, ?>> fields,
             @Nullable Field<T, B, ?> plainText) {
         this.name = name;
+        this.documentation = documentation;
         this.newBuilder = newBuilder;
         this.build = build;
         this.extensions = extensions;
@@ -57,13 +60,18 @@ public final class ObjectType<T, B> implements ValueType<T> {
     }
 
     /** Begins the table of a type. */
-    static <T, B> Table<T, B> named(String name, Supplier<B> newBuilder, Function<B, T> build) {
-        return new Table<>(name, newBuilder, build);
+    static <T, B> Table<T, B> named(String name, String documentation, Supplier<B> newBuilder, Function<B, T> build) {
+        return new Table<>(name, documentation, newBuilder, build);
     }
 
     /** What the format calls the type. */
     public String name() {
         return name;
+    }
+
+    /** What objects of the type are, in one line. */
+    public String documentation() {
+        return documentation;
     }
 
     @Override
@@ -132,13 +140,15 @@ public final class ObjectType<T, B> implements ValueType<T> {
     static final class Table<T, B> {
 
         private final String name;
+        private final String documentation;
         private final Supplier<B> newBuilder;
         private final Function<B, T> build;
         private final List<Field<T, B, ?>> fields = new ArrayList<>();
         private @Nullable Field<T, B, ?> plainText;
 
-        private Table(String name, Supplier<B> newBuilder, Function<B, T> build) {
+        private Table(String name, String documentation, Supplier<B> newBuilder, Function<B, T> build) {
             this.name = name;
+            this.documentation = documentation;
             this.newBuilder = newBuilder;
             this.build = build;
         }
@@ -240,7 +250,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
 
         /** Ends the table with the place for extensions. */
         ObjectType<T, B> extensions(Function<T, Map<String, ExtensionValue>> getter, ExtensionSetter<B> setter) {
-            return new ObjectType<>(name, newBuilder, build, getter, setter, fields, plainText);
+            return new ObjectType<>(name, documentation, newBuilder, build, getter, setter, fields, plainText);
         }
 
         private Table<T, B> add(Field<T, B, ?> field) {

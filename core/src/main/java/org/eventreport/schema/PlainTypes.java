@@ -18,7 +18,7 @@ final class PlainTypes {
     static final int KNOWN_VERSION = 1;
 
     static final ScalarType<Integer> SCHEMA_VERSION = new ScalarType<>(
-            "version",
+            "schema version",
             "a whole number",
             Form.NUMBER,
             new Syntax("A version of the format; there is only 1.", Map.of("const", KNOWN_VERSION)),
@@ -28,10 +28,10 @@ final class PlainTypes {
             PlainTypes::versionFault);
 
     static final ScalarType<BigDecimal> LATITUDE =
-            degrees("latitude", 90, "Decimal degrees north of the equator, −90 to 90; south of it below zero.");
+            degrees("latitude", 90, "Decimal degrees north of the equator, -90 to 90; south of it below zero.");
 
     static final ScalarType<BigDecimal> LONGITUDE =
-            degrees("longitude", 180, "Decimal degrees east of Greenwich, −180 to 180; west of it below zero.");
+            degrees("longitude", 180, "Decimal degrees east of Greenwich, -180 to 180; west of it below zero.");
 
     /** True or false; also in the other words that YAML 1.1 has for them. */
     static final ScalarType<Boolean> BOOLEAN = new ScalarType<>(

@@ -48,13 +48,14 @@ public final class Tables {
     private static final MapType ACCOUNTS = new MapType(SERVICE, LINE);
 
     static final ObjectType<Image, Image.Builder> IMAGE = ObjectType.named(
-                    "Image", Image::builder, Image.Builder::build)
+                    "Image", "A picture.", Image::builder, Image.Builder::build)
             .required("url", URI_REFERENCE, Image::url, Image.Builder::url, "Where the picture is.")
             .optional(
                     "alt", LINE, Image::alt, Image.Builder::alt, "What the picture shows, for those who do not see it.")
             .extensions(Image::extensions, Image.Builder::putExtensions);
 
-    static final ObjectType<Link, Link.Builder> LINK = ObjectType.named("Link", Link::builder, Link.Builder::build)
+    static final ObjectType<Link, Link.Builder> LINK = ObjectType.named(
+                    "Link", "A page on the web.", Link::builder, Link.Builder::build)
             .required("url", URL, Link::url, Link.Builder::url, "Where the link leads.")
             .orAsPlainText()
             .optional("title", LINE, Link::title, Link.Builder::title, "What the page is called.")
@@ -63,7 +64,10 @@ public final class Tables {
             .extensions(Link::extensions, Link.Builder::putExtensions);
 
     static final ObjectType<Organizer, Organizer.Builder> ORGANIZER = ObjectType.named(
-                    "Organizer", Organizer::builder, Organizer.Builder::build)
+                    "Organizer",
+                    "Somebody who organised the event: a person, a group or a company.",
+                    Organizer::builder,
+                    Organizer.Builder::build)
             .required(
                     "name", LINE, Organizer::name, Organizer.Builder::name, "The name of the person, group or company.")
             .orAsPlainText()
@@ -71,7 +75,7 @@ public final class Tables {
             .extensions(Organizer::extensions, Organizer.Builder::putExtensions);
 
     static final ObjectType<Author, Author.Builder> AUTHOR = ObjectType.named(
-                    "Author", Author::builder, Author.Builder::build)
+                    "Author", "Somebody who wrote the report.", Author::builder, Author.Builder::build)
             .required("name", LINE, Author::name, Author.Builder::name, "The name, as the author gives it.")
             .orAsPlainText()
             .optional(
@@ -96,7 +100,7 @@ public final class Tables {
             .extensions(Author::extensions, Author.Builder::putExtensions);
 
     static final ObjectType<Venue, Venue.Builder> VENUE = ObjectType.named(
-                    "Venue", Venue::builder, Venue.Builder::build)
+                    "Venue", "The place of the event.", Venue::builder, Venue.Builder::build)
             .optional("name", LINE, Venue::name, Venue.Builder::name, "The name of the house or room.")
             .optional("address", LINE, Venue::address, Venue.Builder::address, "Street and number.")
             .optional("city", LINE, Venue::city, Venue.Builder::city, "The city, town or village.")
@@ -108,7 +112,10 @@ public final class Tables {
             .extensions(Venue::extensions, Venue.Builder::putExtensions);
 
     static final ObjectType<Event, Event.Builder> EVENT = ObjectType.named(
-                    "Event", Event::builder, Event.Builder::build)
+                    "Event",
+                    "The conference, meetup or other event that the report is about.",
+                    Event::builder,
+                    Event.Builder::build)
             .optional("id", ID, Event::id, Event.Builder::id, "What identifies the event elsewhere.")
             .required(
                     "name",
@@ -155,7 +162,8 @@ public final class Tables {
             .list("links", LINK, Event::links, Event.Builder::addAllLinks, "Further pages about it.")
             .extensions(Event::extensions, Event.Builder::putExtensions);
 
-    static final ObjectType<Talk, Talk.Builder> TALK = ObjectType.named("Talk", Talk::builder, Talk.Builder::build)
+    static final ObjectType<Talk, Talk.Builder> TALK = ObjectType.named(
+                    "Talk", "A talk, or anything else that was on the programme.", Talk::builder, Talk.Builder::build)
             .optional("id", ID, Talk::id, Talk.Builder::id, "What identifies the talk within its report.")
             .required("title", LINE, Talk::title, Talk.Builder::title, "The title.")
             .withDefault(
@@ -206,7 +214,7 @@ public final class Tables {
             .extensions(Talk::extensions, Talk.Builder::putExtensions);
 
     static final ObjectType<Speaker, Speaker.Builder> SPEAKER = ObjectType.named(
-                    "Speaker", Speaker::builder, Speaker.Builder::build)
+                    "Speaker", "Somebody who spoke at the event.", Speaker::builder, Speaker.Builder::build)
             .required("id", ID, Speaker::id, Speaker.Builder::id, "What talks and authors name the speaker by.")
             .required("name", LINE, Speaker::name, Speaker.Builder::name, "The name, as the speaker gives it.")
             .optional(
@@ -229,7 +237,10 @@ public final class Tables {
             .extensions(Speaker::extensions, Speaker.Builder::putExtensions);
 
     static final ObjectType<Project, Project.Builder> PROJECT = ObjectType.named(
-                    "Project", Project::builder, Project.Builder::build)
+                    "Project",
+                    "A piece of software, hardware or anything else that was spoken about.",
+                    Project::builder,
+                    Project.Builder::build)
             .required("id", ID, Project::id, Project.Builder::id, "What talks and other projects name it by.")
             .required("name", LINE, Project::name, Project.Builder::name, "The name.")
             .optional("version", LINE, Project::version, Project.Builder::version, "The version that was spoken of.")
@@ -257,7 +268,10 @@ public final class Tables {
 
     /** The root of a report file. */
     public static final ObjectType<Report, Report.Builder> REPORT = ObjectType.named(
-                    "Report", Report::builder, Report.Builder::build)
+                    "Report",
+                    "One author's account of a technical event: the event, the talks, who gave them, and the projects they were about.",
+                    Report::builder,
+                    Report.Builder::build)
             .alwaysWritten(
                     "schemaVersion",
                     PlainTypes.KNOWN_VERSION,

@@ -3,7 +3,9 @@ package org.eventreport.schema;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,7 +20,7 @@ final class TextTypes {
     private static final int LONGEST_ID = 200;
 
     /** The control characters that no text may hold, for the inside of a pattern's brackets. */
-    private static final String CONTROLS = "\0-\b\013\f\016-\037\177-\u009F";
+    private static final String CONTROLS = "\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F";
 
     static final ScalarType<String> TEXT = checked(
             "text",
@@ -30,7 +32,7 @@ final class TextTypes {
     static final ScalarType<String> LINE = checked(
             "line",
             Syntax.ofText("Any Unicode text of one line, without control characters.")
-                    .with("pattern", "^[^\n\r\u2028\u2029" + CONTROLS + "]*$"),
+                    .with("pattern", "^[^\\n\\r\u2028\u2029" + CONTROLS + "]*$"),
             text -> isText(text, true),
             text -> textFault(text, true));
 
@@ -78,21 +80,15 @@ final class TextTypes {
                                     + " is not a country code (ISO 3166-1 alpha-2, two capital letters), such as GB")
                     .meant(country(text)));
 
-    private static final String URL_PATTERN;
+    private static final String URL_PATTERN = "[Hh][Tt][Tt][Pp][Ss]?://[^/?#]|[Mm][Aa][Ii][Ll][Tt][Oo]:[^/#]";
 
-    private static final String PATH_PATTERN;
+    private static final String PATH_PATTERN = "[^:/?#]+([/?#]|$)|/([^/]|$)";
 
-    static {
-        String any = uriPattern("#");
-        String inPath = uriPattern("?#\\[\\]");
-        String inSegment = uriPattern("/?#\\[\\]");
-        String fragment = "(#" + any + "*)?";
-        String tail = "(\\?" + any + "*)?" + fragment;
-        String authority = "(" + inSegment + "+|" + inSegment + "*\\[" + inSegment + "+\\](:[0-9]*)?)";
-        URL_PATTERN = "[Hh][Tt][Tt][Pp][Ss]?://" + authority + "(/" + inPath + "*)?" + tail
-                + "|[Mm][Aa][Ii][Ll][Tt][Oo]:" + uriPattern("/#") + any + "*" + fragment;
-        PATH_PATTERN = "(" + uriPattern(":/?#\\[\\]") + "+(/" + inPath + "*)?|/(" + inSegment + inPath + "*)?)" + tail;
-    }
+    /** The characters that a URI may hold, or escaped ones. */
+    private static final String URI_CHARACTERS =
+            "([^%#\\x00-\\x20\"<>\\\\^`{|}\\x7F-\\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]|%[0-9A-Fa-f]{2})*";
+
+    private static final String URI_PATTERN = "^" + URI_CHARACTERS + "(#" + URI_CHARACTERS + ")?$";
 
     static final ScalarType<URI> URL = new ScalarType<>(
             "url",
@@ -101,7 +97,8 @@ final class TextTypes {
             Syntax.ofText("An absolute URI (RFC 3986) that starts with `http:`, `https:` or `mailto:`,"
                             + " such as `http://rumpkernel.org/`.")
                     .with("format", "uri")
-                    .with("pattern", "^(" + URL_PATTERN + ")$"),
+                    .with("pattern", "^(" + URL_PATTERN + ")")
+                    .with("allOf", List.of(Map.of("pattern", URI_PATTERN))),
             URI.create("http://unknown.invalid/"),
             TextTypes::url,
             URI::toString,
@@ -113,7 +110,8 @@ final class TextTypes {
             Form.TEXT,
             Syntax.ofText("A url, or a relative path, such as `blog/london.jpg`.")
                     .with("format", "uri-reference")
-                    .with("pattern", "^(" + URL_PATTERN + "|" + PATH_PATTERN + ")$"),
+                    .with("pattern", "^(" + URL_PATTERN + "|" + PATH_PATTERN + ")")
+                    .with("allOf", List.of(Map.of("pattern", URI_PATTERN))),
             URI.create("unknown"),
             TextTypes::uriReference,
             URI::toString,
@@ -135,12 +133,6 @@ final class TextTypes {
                 text -> valid.test(text) ? text : null,
                 Function.identity(),
                 fault);
-    }
-
-    /** The pattern of one character of a URI, or an escaped one, but for some. */
-    private static String uriPattern(String but) {
-        return "([^%" + but
-                + "\0- \"<>\\\\^`{|}\177-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]|%[0-9A-Fa-f]{2})";
     }
 
     static boolean isText(String text, boolean oneLine) {
@@ -257,10 +249,15 @@ final class TextTypes {
             return null;
         }
         return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
-            case "http", "https" -> uri.getRawAuthority() == null ? null : uri;
+            case "http", "https" -> uri.getRawAuthority() == null || hasZone(uri) ? null : uri;
             case "mailto" -> uri.getRawSchemeSpecificPart().isEmpty() || !uri.isOpaque() ? null : uri;
             default -> null;
         };
+    }
+
+    /** Whether the host is an IPv6 address with a zone, which RFC 3986 does not have, such as {@code [fe80::1%eth0]}. */
+    private static boolean hasZone(URI uri) {
+        return uri.getHost() != null && uri.getHost().indexOf('%') >= 0;
     }
 
     private static @Nullable URI uriReference(String text) {

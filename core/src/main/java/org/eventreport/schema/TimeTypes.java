@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class TimeTypes {
             Form.TEXT,
             Syntax.ofText("A span of hours, minutes and seconds, ISO 8601, longer than zero, such as `PT45M`.")
                     .with("pattern", "^PT([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}([.,][0-9]{1,9})?S)?$")
-                    .with("not", Map.of("pattern", "^[^1-9]*$")),
+                    .with("allOf", List.of(Map.of("pattern", "[1-9]"))),
             Duration.ofSeconds(1),
             TimeTypes::duration,
             Duration::toString,

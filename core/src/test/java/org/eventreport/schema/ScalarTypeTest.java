@@ -177,6 +177,7 @@ class ScalarTypeTest {
                 "url|http:///a|INVALID_URL|",
                 "url|https:|INVALID_URL|",
                 "url|mailto:|INVALID_URL|",
+                "url|http://[fe80::1%eth0]/|INVALID_URL|",
                 "url|blog/london.jpg|INVALID_URL|",
                 "uri|//example.org/a|INVALID_URL|",
                 "uri|///a.png|INVALID_URL|",

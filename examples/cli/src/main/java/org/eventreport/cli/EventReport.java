@@ -58,6 +58,7 @@ final class EventReport {
                 .addSubcommand(new ConvertCommand(out))
                 .addSubcommand(new DraftCommand(out))
                 .addSubcommand(new ShowCommand(out))
+                .addSubcommand(new SchemaCommand(out))
                 .addSubcommand(new RulesCommand(out))
                 .setOut(out)
                 .setErr(err)

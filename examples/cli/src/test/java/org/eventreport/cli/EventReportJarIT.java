@@ -2,6 +2,7 @@ package org.eventreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,16 @@ class EventReportJarIT {
         run("convert", report.toString(), "there.json").isWell();
         run("convert", "there.json", "back.yaml").isWell();
 
-        assertThat(folder.resolve("back.yaml")).hasSameBinaryContentAs(report);
+        assertThat(Samples.SCHEMA_LINE + Files.readString(folder.resolve("back.yaml")))
+                .isEqualTo(Files.readString(report));
         assertThat(folder.resolve("there.json"))
                 .hasSameBinaryContentAs(report.resolveSibling("new-directions-2014.json"));
+    }
+
+    @Test
+    void theSchemaIsThatOfTheDocs() throws Exception {
+        assertThat(run("schema").isWell().out())
+                .isEqualTo(Files.readString(Path.of("../../docs/event-report-1.schema.json")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eventreport.ReportSchema;
 import org.eventreport.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +141,11 @@ class OutputsTest {
                 Outcome.of("validate", "--format", "sarif", "--disable", "unreferenced-speaker", "../reports");
 
         assertThat(outcome.isWell().out()).contains("\"results\":[]");
+    }
+
+    @Test
+    void schemaPrintsTheSchemaOfTheLibrary() {
+        assertThat(Outcome.of("schema").isWell().out()).isEqualTo(ReportSchema.json());
     }
 
     @Test

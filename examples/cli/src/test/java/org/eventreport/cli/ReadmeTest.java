@@ -91,7 +91,9 @@ class ReadmeTest {
         String pretty = Files.readString(json);
         String compact = JsonFormat.compact().write(JsonFormat.json().read(pretty));
         // end
-        assertThat(YamlFormat.yaml().write(JsonFormat.json().read(compact))).isEqualTo(Files.readString(yaml));
+        assertThat(Samples.SCHEMA_LINE
+                        + YamlFormat.yaml().write(JsonFormat.json().read(compact)))
+                .isEqualTo(Files.readString(yaml));
     }
 
     @Test

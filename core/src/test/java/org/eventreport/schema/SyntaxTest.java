@@ -1,0 +1,133 @@
+package org.eventreport.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the tables say of texts to other programs, and what the library does with them. */
+class SyntaxTest {
+
+    private static final List<String> PIECES = List.of(
+            " ",
+            "-",
+            "--",
+            ".",
+            "_",
+            ":",
+            "/",
+            "//",
+            "?",
+            "#",
+            "[",
+            "]",
+            "[::1]",
+            "%",
+            "%41",
+            "%4",
+            "@",
+            "&",
+            "+",
+            ",",
+            "\"",
+            "\\",
+            "{",
+            "|",
+            "^",
+            "`",
+            "<",
+            "é",
+            "🎉",
+            "\n",
+            "\t",
+            "\0",
+            "\177",
+            "\u0085",
+            "\u00A0",
+            "\u2028",
+            "\u3000",
+            "0",
+            "1",
+            "02",
+            "30",
+            "60",
+            "2014",
+            "a",
+            "A",
+            "x",
+            "T",
+            "Z",
+            "H",
+            "S",
+            "UTC",
+            "-u-",
+            "https://");
+
+    static Stream<Arguments> textsOfATypeWithAPattern() {
+        return Stream.of(
+                Arguments.of(TextTypes.TEXT, List.of("", "Two\nlines")),
+                Arguments.of(TextTypes.LINE, List.of("", "One line")),
+                Arguments.of(TextTypes.ID, List.of("antti-kantee", "a".repeat(199))),
+                Arguments.of(TextTypes.SERVICE, List.of("stack-overflow")),
+                Arguments.of(TextTypes.LANGUAGE, List.of("en-GB", "zh-Hans-CN", "de-u-co-phonebk", "x-a", "i-klingon")),
+                Arguments.of(
+                        TextTypes.URL,
+                        List.of("http://example.org:80/a/b?c=d#e", "mailto:a@example.org", "HTTPS://[::1]/")),
+                Arguments.of(
+                        TextTypes.URI_REFERENCE, List.of("blog/london.jpg", "/a", "../a?b", "https://example.org/a")),
+                Arguments.of(TimeTypes.DATE, List.of("2014-11-25")),
+                Arguments.of(
+                        TimeTypes.DATE_TIME,
+                        List.of("2014-12-01T15:20:24Z", "2014-12-01 15:20:24.5 +0100", "2014-12-01t15:20:24 UTC")),
+                Arguments.of(TimeTypes.TIME, List.of("09:30", "09:30:15")),
+                Arguments.of(TimeTypes.DURATION, List.of("PT1H30M", "PT0.5S", "PT90M")),
+                Arguments.of(TimeTypes.TIMEZONE, List.copyOf(ZoneId.getAvailableZoneIds())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("textsOfATypeWithAPattern")
+    void thePatternsTakeEveryTextThatTheLibraryTakes(ScalarType<?> type, List<String> examples) {
+        Random random = new Random(2014);
+        int taken = 0;
+        for (int i = 0; i < 50_000; i++) {
+            String text = examples.get(i % examples.size());
+            for (int edits = random.nextInt(4); edits > 0; edits--) {
+                text = edited(text, random);
+            }
+            if (type.parse(text) != null) {
+                taken++;
+                assertThat(matches(type, text)).as(text).isTrue();
+            }
+        }
+        assertThat(taken).isGreaterThan(10_000);
+    }
+
+    /** A text with something put into it, taken out of it, or both. */
+    private static String edited(String text, Random random) {
+        int from = random.nextInt(text.length() + 1);
+        int to = Math.min(text.length(), from + random.nextInt(3));
+        String piece = random.nextInt(4) == 0 ? "" : PIECES.get(random.nextInt(PIECES.size()));
+        return text.substring(0, from) + piece + text.substring(to);
+    }
+
+    private static boolean matches(ScalarType<?> type, String text) {
+        Map<String, Object> keywords = type.syntax().keywords();
+        List<Object> patterns = new ArrayList<>(List.of(keywords.get("pattern")));
+        if (keywords.get("allOf") instanceof List<?> more) {
+            more.forEach(keyword -> patterns.add(((Map<?, ?>) keyword).get("pattern")));
+        }
+        // Elsewhere than in JSON Schema, $ is also before a line feed at the end.
+        return patterns.stream()
+                .allMatch(pattern -> Pattern.compile(pattern.toString().replace("$", "\\z"))
+                        .matcher(text)
+                        .find());
+    }
+}

@@ -1,0 +1,80 @@
+package org.eventreport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.eventreport.json.JsonFormat;
+import org.eventreport.schema.Field;
+import org.eventreport.schema.ListType;
+import org.eventreport.schema.ObjectType;
+import org.eventreport.schema.Tables;
+import org.eventreport.schema.ValueType;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The example report in which the first object of each type has every field. */
+final class Example {
+
+    private static final Path FILE = Path.of("../examples/reports/every-field.yaml");
+
+    private final ObjectNode report;
+    private final Map<ObjectType<?, ?>, JsonPointer> firstOfType = new LinkedHashMap<>();
+
+    private Example(ObjectNode report) {
+        this.report = report;
+        collect(Tables.REPORT, JsonPointer.empty());
+    }
+
+    static Example read() {
+        try {
+            String json = JsonFormat.json().write(ReportFiles.read(FILE));
+            return new Example((ObjectNode) new JsonMapper().readTree(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The whole of it. */
+    ObjectNode report() {
+        return report;
+    }
+
+    /** Every type of object, in the order of the tables. */
+    Set<ObjectType<?, ?>> types() {
+        return firstOfType.keySet();
+    }
+
+    /** Where the first object of a type is. */
+    JsonPointer pointer(ObjectType<?, ?> type) {
+        return firstOfType.get(type);
+    }
+
+    /** What the first object of a type has in a field. */
+    JsonNode value(ObjectType<?, ?> type, Field<?, ?, ?> field) {
+        JsonNode value = report.at(pointer(type).appendProperty(field.name()));
+        if (value.isMissingNode()) {
+            throw new AssertionError(
+                    "the first " + type.name() + " of " + FILE + " has no \"" + field.name() + "\"; give it one");
+        }
+        return value;
+    }
+
+    private void collect(ObjectType<?, ?> type, JsonPointer pointer) {
+        if (firstOfType.putIfAbsent(type, pointer) == null) {
+            for (Field<?, ?, ?> field : type.fields()) {
+                ValueType<?> value = field.type();
+                JsonPointer inside = pointer.appendProperty(field.name());
+                if (value instanceof ObjectType<?, ?> object) {
+                    collect(object, inside);
+                } else if (value instanceof ListType<?> list && list.item() instanceof ObjectType<?, ?> item) {
+                    collect(item, inside.appendIndex(0));
+                }
+            }
+        }
+    }
+}

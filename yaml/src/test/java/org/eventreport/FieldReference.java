@@ -1,0 +1,149 @@
+package org.eventreport;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eventreport.json.JsonFormat;
+import org.eventreport.model.Word;
+import org.eventreport.schema.Field;
+import org.eventreport.schema.ListType;
+import org.eventreport.schema.MapType;
+import org.eventreport.schema.ObjectType;
+import org.eventreport.schema.ScalarType;
+import org.eventreport.schema.Tables;
+import org.eventreport.schema.ValueType;
+import org.eventreport.yaml.YamlFormat;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the page about the fields of a report of the tables, with the objects of the example as examples. */
+final class FieldReference {
+
+    private static final String BEGINNING = """
+            # The fields of a report
+
+            A report file holds one report, or several, in YAML, JSON, or the front matter of Markdown; the fields are the
+            same in each. Here is every object that a report is made of, with its fields in the order in which the library
+            writes them. The fields with a `*` are required. A list that is not there is empty, and a key with no value counts
+            as not there.
+
+            Every object may also have keys of your own. They start with `x-`, hold any value, and are kept as they are. Every
+            other key is an error. [problems.md](problems.md) lists what else may be wrong.
+
+            The examples are taken from [every-field.yaml](../examples/reports/every-field.yaml). They show every field of an
+            object, and of the objects inside it what is required.
+            """;
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Example example = Example.read();
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final StringBuilder objects = new StringBuilder();
+
+    private FieldReference() {
+        example.types().forEach(this::object);
+    }
+
+    static String text() {
+        FieldReference reference = new FieldReference();
+        StringBuilder page = new StringBuilder(BEGINNING);
+        page.append("\n## Values\n\n| value | what it is |\n| --- | --- |\n");
+        reference.values.forEach((name, description) ->
+                page.append("| ").append(name).append(" | ").append(description).append(" |\n"));
+        return page.append(reference.objects).toString();
+    }
+
+    private <T, B> void object(ObjectType<T, B> type) {
+        objects.append("\n## ").append(type.name()).append("\n\n").append(type.documentation());
+        type.plainText()
+                .ifPresent(field -> objects.append(" A text stands for an object with this `")
+                        .append(field.name())
+                        .append("` alone."));
+        objects.append("\n\n| field | value | |\n| --- | --- | --- |\n");
+        for (Field<T, B, ?> field : type.fields()) {
+            objects.append("| `").append(field.name()).append(field.isRequired() ? "`* | " : "` | ");
+            objects.append(value(field.type())).append(" | ").append(field.documentation());
+            objects.append(standard(field)).append(" |\n");
+        }
+        objects.append("\n```yaml\n").append(yaml(type)).append("```\n");
+    }
+
+    private String value(ValueType<?> type) {
+        if (type instanceof ObjectType<?, ?> object) {
+            return "[" + object.name() + "](#" + object.name().toLowerCase(Locale.ROOT) + ")";
+        }
+        if (type instanceof ListType<?> list) {
+            return "list of " + value(list.item());
+        }
+        if (type instanceof MapType map) {
+            return "map of " + value(map.key()) + " to " + value(map.value());
+        }
+        ScalarType<?> scalar = (ScalarType<?>) type;
+        if (scalar.standIn() instanceof Word) {
+            List<?> words = (List<?>) scalar.syntax().keywords().get("enum");
+            return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+        }
+        values.put(scalar.name(), scalar.syntax().description());
+        return "[" + scalar.name() + "](#values)";
+    }
+
+    private static <V> String standard(Field<?, ?, V> field) {
+        return field.standard()
+                .map(standard -> " Default: `" + ((ScalarType<V>) field.type()).format(standard) + "`.")
+                .orElse("");
+    }
+
+    /** The example's first object of a type under its key, as the library writes it. */
+    private String yaml(ObjectType<?, ?> type) {
+        ObjectNode shown = NODES.objectNode();
+        for (Field<?, ?, ?> field : type.fields()) {
+            shown.set(field.name(), shortened(field.type(), example.value(type, field)));
+        }
+        if (type == Tables.REPORT) {
+            return yaml(shown);
+        }
+        JsonPointer place = example.pointer(type);
+        boolean inList = place.last().mayMatchElement();
+        JsonPointer key = inList ? place.head() : place;
+        ObjectNode report = (ObjectNode) shortened(Tables.REPORT, example.report());
+        ((ObjectNode) report.at(key.head()))
+                .set(
+                        key.last().getMatchingProperty(),
+                        inList ? NODES.arrayNode().add(shown) : shown);
+        Matcher block = Pattern.compile("(?m)^( *)" + key.last().getMatchingProperty() + ":\n(?:\\1  .*\n|\n)+")
+                .matcher(yaml(report));
+        block.find();
+        return block.group().stripTrailing().stripIndent() + "\n";
+    }
+
+    private static String yaml(ObjectNode report) {
+        return YamlFormat.yaml().write(JsonFormat.json().with(Unruled.OPTIONS).read(report.toString()));
+    }
+
+    /** Of an object what is required, or else its first field, and of a list of objects the first one. */
+    private static JsonNode shortened(ValueType<?> type, JsonNode value) {
+        if (type instanceof ListType<?> list && list.item() instanceof ObjectType<?, ?> item) {
+            return NODES.arrayNode().add(shortened(item, value.get(0)));
+        }
+        if (!(type instanceof ObjectType<?, ?> object)) {
+            return value;
+        }
+        ObjectNode shorter = NODES.objectNode();
+        for (Field<?, ?, ?> field : object.fields()) {
+            if (field.isRequired()) {
+                shorter.set(field.name(), shortened(field.type(), value.get(field.name())));
+            }
+        }
+        if (shorter.isEmpty()) {
+            String first = object.fields().get(0).name();
+            shorter.set(first, value.get(first));
+        }
+        return shorter;
+    }
+}

@@ -1,0 +1,187 @@
+package org.eventreport;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eventreport.schema.Field;
+import org.eventreport.schema.ListType;
+import org.eventreport.schema.MapType;
+import org.eventreport.schema.ObjectType;
+import org.eventreport.schema.ScalarType;
+import org.eventreport.schema.Tables;
+import org.eventreport.schema.ValueType;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the JSON Schema of a report (draft 2020-12) of the tables, with the values of the example as examples. */
+final class JsonSchema {
+
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    private static final String ID = "https://eventreport.org/event-report-1.schema.json";
+
+    /** What a key of one's own holds; it is no type of the tables, as the binding reads it by the token. */
+    private static final String ANY = "any";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
+
+    private final Example example = Example.read();
+    private final Map<String, ObjectNode> definitions = new LinkedHashMap<>();
+
+    private JsonSchema() {}
+
+    static String text() {
+        return MAPPER.writeValueAsString(new JsonSchema().root()) + "\n";
+    }
+
+    private ObjectNode root() {
+        ObjectNode root = node();
+        root.put("$schema", DIALECT);
+        root.put("$id", ID);
+        root.put("title", "Event report");
+        describeObject(root, Tables.REPORT);
+        define(Tables.TEXT);
+        definitions.put(ANY, any());
+        ObjectNode all = root.putObject("$defs");
+        definitions.forEach(all::set);
+        return root;
+    }
+
+    private <T, B> ObjectNode describeObject(ObjectNode schema, ObjectType<T, B> type) {
+        schema.put("description", type.documentation());
+        if (type.plainText().isPresent()) {
+            ScalarType<?> text = (ScalarType<?>) type.plainText().get().type();
+            text.syntax().keywords().forEach(schema::putPOJO);
+            schema.putArray("type").add("object").add("string");
+        } else {
+            schema.put("type", "object");
+        }
+        ObjectNode properties = schema.putObject("properties");
+        for (Field<T, B, ?> field : type.fields()) {
+            properties.set(field.name(), property(type, field));
+        }
+        for (Field<T, B, ?> field : type.fields()) {
+            if (field.isRequired()) {
+                schema.withArray("required").add(field.name());
+            }
+        }
+        schema.putObject("patternProperties").set(extensionKeys(), reference(ANY));
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    private <V> ObjectNode property(ObjectType<?, ?> owner, Field<?, ?, V> field) {
+        ObjectNode property = node();
+        property.put("description", field.documentation());
+        ObjectNode value = value(field.type());
+        property.setAll(field.isRequired() ? value : orNull(value));
+        field.standard().ifPresent(standard -> property.putPOJO("default", json(field.type(), standard)));
+        if (!holdsObjects(field.type())) {
+            property.putArray("examples").add(example.value(owner, field));
+        }
+        return property;
+    }
+
+    private ObjectNode value(ValueType<?> type) {
+        if (type instanceof ListType<?> list) {
+            ObjectNode array = node().put("type", "array");
+            array.set("items", value(list.item()));
+            return array;
+        }
+        if (type instanceof MapType map) {
+            ObjectNode object = node().put("type", "object");
+            object.set("propertyNames", value(map.key()));
+            object.set("additionalProperties", orNull(value(map.value())));
+            return object;
+        }
+        if (type instanceof ObjectType<?, ?> object) {
+            return define(object);
+        }
+        return define((ScalarType<?>) type);
+    }
+
+    /** A key with no value counts as absent, so null is right wherever nothing is required. */
+    private static ObjectNode orNull(ObjectNode schema) {
+        JsonNode type = schema.get("type");
+        if (type != null) {
+            schema.putArray("type").add(type).add("null");
+            return schema;
+        }
+        ObjectNode either = node();
+        either.putArray("anyOf").add(schema).add(node().put("type", "null"));
+        return either;
+    }
+
+    private <T, B> ObjectNode define(ObjectType<T, B> type) {
+        if (!definitions.containsKey(type.name())) {
+            ObjectNode definition = node();
+            definitions.put(type.name(), definition);
+            describeObject(definition, type);
+        }
+        return reference(type.name());
+    }
+
+    private ObjectNode define(ScalarType<?> type) {
+        String name = type.name().replace(' ', '-');
+        ObjectNode definition = node().put("description", type.syntax().description());
+        type.syntax().keywords().forEach(definition::putPOJO);
+        definitions.put(name, definition);
+        return reference(name);
+    }
+
+    private ObjectNode any() {
+        ObjectNode any = node();
+        any.put("description", "Any value: what a key of your own, which starts with `x-`, holds.");
+        ArrayNode types = any.putArray("type");
+        Stream.of("object", "array", "string", "number", "boolean", "null").forEach(types::add);
+        any.put("pattern", pattern(Tables.TEXT));
+        any.set("items", reference(ANY));
+        any.set("propertyNames", reference(Tables.TEXT.name()));
+        any.set("additionalProperties", reference(ANY));
+        return any;
+    }
+
+    private static String extensionKeys() {
+        return pattern(Tables.TEXT).replaceFirst("\\^", "^" + ObjectType.EXTENSION_PREFIX);
+    }
+
+    private static String pattern(ScalarType<?> type) {
+        return (String) type.syntax().keywords().get("pattern");
+    }
+
+    private static ObjectNode reference(String definition) {
+        return node().put("$ref", "#/$defs/" + definition);
+    }
+
+    private static boolean holdsObjects(ValueType<?> type) {
+        return type instanceof ObjectType<?, ?>
+                || (type instanceof ListType<?> list && list.item() instanceof ObjectType<?, ?>);
+    }
+
+    /** A value as JSON has it. */
+    private static <V> JsonNode json(ValueType<V> type, V value) {
+        ScalarType<V> scalar = (ScalarType<V>) type;
+        String text = scalar.format(value);
+        return switch (scalar.form()) {
+            case TEXT, DATE -> MAPPER.getNodeFactory().stringNode(text);
+            case NUMBER, BOOLEAN -> MAPPER.readTree(text);
+        };
+    }
+
+    private static ObjectNode node() {
+        return MAPPER.createObjectNode();
+    }
+}

@@ -1,0 +1,176 @@
+package org.eventreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.OutputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eventreport.Mutations.Mutation;
+import org.eventreport.format.ReportFormat;
+import org.eventreport.json.JsonFormat;
+import org.eventreport.problem.Problem;
+import org.eventreport.problem.ProblemCode;
+import org.eventreport.problem.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON Schema and the reader hold the same reports to be right, but for the differences that {@code docs/schema.md}
+ * lists. Networknt's validator is the judge of the schema.
+ */
+class SchemaAgreementTest {
+
+    private static final Path PAGE = Path.of("../docs/schema.md");
+    private static final Path EXAMPLES = Path.of("../examples/reports");
+    private static final Path CORPUS = Path.of("../../shared/corpus");
+
+    /** Writes half a surrogate pair as it is read. */
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ReportSchema.json());
+
+    /** The reader without the rules of meaning, of which a schema knows nothing. */
+    private static final ReportFormat READER = JsonFormat.json().with(Unruled.OPTIONS);
+
+    private static final Pattern LIKE_A_TIMEZONE = Pattern.compile("[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*");
+
+    /**
+     * What the page says that the schema takes and the reader does not.
+     *
+     * @param json a report
+     * @param code the reader's problem
+     */
+    record Difference(String json, String code) {}
+
+    static List<Difference> differencesInAValue() throws IOException {
+        return differences("\\| [a-z -]+ \\| `(\".*?)` \\| `([a-z-]+)` \\| .* \\|")
+                .map(row -> new Difference(exampleWith("{" + row.json() + "}"), row.code()))
+                .toList();
+    }
+
+    static List<Difference> differencesBetweenValues() throws IOException {
+        return differences("\\| `(\\{.*\\})` \\| `([a-z-]+)` \\|").toList();
+    }
+
+    /** The rows of a table of the page. */
+    private static Stream<Difference> differences(String row) throws IOException {
+        return Pattern.compile("(?m)^" + row + "$")
+                .matcher(Files.readString(PAGE))
+                .results()
+                .map(cells -> new Difference(cells.group(1), cells.group(2)));
+    }
+
+    /** The example that has every field, some of them with other values. */
+    private static String exampleWith(String fields) {
+        return MAPPER.writeValueAsString(
+                MAPPER.readerForUpdating(Example.read().report()).readValue(fields));
+    }
+
+    static List<Path> realReports() throws IOException {
+        List<Path> files = new ArrayList<>(ReportFiles.files(EXAMPLES));
+        if (Files.isDirectory(CORPUS)) {
+            files.addAll(ReportFiles.files(CORPUS));
+        }
+        return files.stream().filter(file -> file.toString().endsWith(".json")).toList();
+    }
+
+    @Test
+    void theCorpusIsThere() {
+        assumeTrue(Files.isDirectory(CORPUS), "skipped: there is no folder " + CORPUS + " beside the project");
+    }
+
+    @ParameterizedTest
+    @MethodSource("realReports")
+    void realReportsAreRight(Path file) throws IOException {
+        assertThat(SCHEMA.validate(Files.readString(file), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void everyChangeToTheExampleHasOneVerdict() throws IOException {
+        Map<Boolean, Long> verdicts =
+                verdicts(Mutations.of(Example.read().report().toString()));
+
+        assertThat(verdicts.get(true)).isGreaterThan(2000);
+        assertThat(verdicts.get(false)).isGreaterThan(2000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("realReports")
+    void changesToARealReportHaveOneVerdict(Path file) throws IOException {
+        String json = Files.readString(file);
+
+        Map<Boolean, Long> verdicts = verdicts(Mutations.some(json, 10, new Random(2014)));
+
+        assertThat(verdicts.get(true) + verdicts.get(false)).isEqualTo(10);
+    }
+
+    /** How many reports are right and how many wrong; fails where schema and reader differ and the page does not say so. */
+    private static Map<Boolean, Long> verdicts(Stream<Mutation> mutations) throws IOException {
+        Set<String> listed = new HashSet<>();
+        for (Difference difference : differencesInAValue()) {
+            listed.addAll(wrongValues(difference.json()));
+        }
+        return mutations.collect(Collectors.partitioningBy(
+                mutation -> {
+                    List<Problem> errors = errors(READER, mutation.json());
+                    boolean onlyListed = listed.containsAll(wrongValues(mutation.json()));
+                    assertThat(isRightForTheSchema(mutation.json()))
+                            .as("%s, and the reader has %s", mutation.what(), errors)
+                            .isEqualTo(onlyListed);
+                    return errors.isEmpty();
+                },
+                Collectors.counting()));
+    }
+
+    /** What the reader says is wrong, but for what looks like the name of a time zone, which the page lists as such. */
+    private static List<String> wrongValues(String json) {
+        JsonNode report = MAPPER.readTree(json);
+        return errors(READER, json).stream()
+                .filter(error -> !error.code().equals(ProblemCode.INVALID_TIMEZONE.word())
+                        || !LIKE_A_TIMEZONE
+                                .matcher(report.at(error.pointer()).asString())
+                                .matches())
+                .map(Problem::message)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource({"differencesInAValue", "differencesBetweenValues"})
+    void thePageListsDifferencesThatThereAre(Difference difference) {
+        assertThat(isRightForTheSchema(difference.json())).isTrue();
+        assertThat(errors(JsonFormat.json(), difference.json()))
+                .extracting(Problem::code)
+                .containsExactly(difference.code());
+    }
+
+    private static boolean isRightForTheSchema(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON, OutputFormat.BOOLEAN);
+    }
+
+    private static List<Problem> errors(ReportFormat reader, String json) {
+        return reader.check(json).problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+    }
+}
