@@ -1,0 +1,186 @@
+package org.eventreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
+import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What an editor makes of the schema while somebody writes a report: the real language server is asked. Skipped where
+ * there is no Node.js.
+ */
+class EditorTest {
+
+    private static final Path FOLDER = Path.of("../examples/reports");
+
+    /** As the examples begin. */
+    private static final String SCHEMA_LINE = "# yaml-language-server: $schema=../../docs/event-report-1.schema.json\n";
+
+    private static YamlLanguageServer server;
+    private static int opened;
+
+    @BeforeAll
+    static void startTheServer() throws Exception {
+        server = YamlLanguageServer.start();
+    }
+
+    @AfterAll
+    static void stopTheServer() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void offersTheFieldsOfAnEventThatItDoesNotHaveYet() throws Exception {
+        assertThat(completions("""
+                        title: Two days
+                        event:
+                          name: Unikernel Days
+                          ¦
+                        """))
+                .contains("startDate", "endDate", "kind", "venue", "organizers")
+                .doesNotContain("name", "speakers", "talks");
+    }
+
+    @Test
+    void offersTheFieldsOfATalk() throws Exception {
+        assertThat(completions("""
+                        title: Two days
+                        event: {name: Unikernel Days, startDate: 2014-11-25}
+                        talks:
+                          - title: Rump kernels
+                            ¦
+                        """))
+                .contains("abstract", "attended", "duration", "speakers")
+                .doesNotContain("title", "startDate");
+    }
+
+    @Test
+    void offersTheWordsOfAField() throws Exception {
+        assertThat(completions("""
+                        title: Two days
+                        event:
+                          kind: ¦
+                        """))
+                .contains("conference", "meetup", "workshop")
+                .doesNotContain("keynote");
+    }
+
+    @Test
+    void offersCountries() throws Exception {
+        assertThat(completions("""
+                        title: Two days
+                        event:
+                          venue:
+                            country: ¦
+                        """)).contains("GB", "SE");
+    }
+
+    @Test
+    void tellsWhatAFieldIsFor() throws Exception {
+        String text = """
+                title: Two days
+                event:
+                  name: Unikernel Days
+                  start¦Date: 2014-11-25
+                """;
+
+        assertThat(open(text).hover(cursor(text))).contains("The first day, local to the event.", "2014-11-25");
+    }
+
+    @Test
+    void marksAWordThatIsNotOneOfTheField() throws Exception {
+        assertThat(marks("""
+                        title: Two days
+                        event:
+                          name: Unikernel Days
+                          startDate: 2014-11-25
+                          kind: Conference
+                        """))
+                .singleElement()
+                .asString()
+                .startsWith("5:9 Value is not accepted. Valid values: \"conference\", \"meetup\"");
+    }
+
+    @Test
+    void marksWhatIsMisspeltOrMissing() throws Exception {
+        assertThat(marks("""
+                        title: Two days
+                        event:
+                          name: Unikernel Days
+                          startdate: 2014-11-25
+                        """))
+                .containsExactlyInAnyOrder(
+                        "2:1 Missing property \"startDate\".", "4:3 Property startdate is not allowed.");
+    }
+
+    /** The difference between the library and other readers of YAML that docs/schema.md tells of. */
+    @Test
+    void marksATextThatLooksLikeANumber() throws Exception {
+        String text = """
+                title: Two days
+                authors: [Ana]
+                event: {name: Unikernel Days, startDate: 2014-11-25}
+                talks: [{title: Rump kernels, projects: [rump]}]
+                projects:
+                  - id: rump
+                    name: Rump kernel
+                    version: 1.10
+                """;
+
+        assertThat(marks(text)).containsExactly("8:14 Incorrect type. Expected \"string | null\".");
+        assertThat(marks(text.replace("1.10", "\"1.10\""))).isEmpty();
+        assertThat(YamlFormat.yaml().check(text).problems()).isEmpty();
+    }
+
+    @Test
+    void marksNothingInRealReports() throws Exception {
+        Map<Path, YamlLanguageServer.Document> reports = new TreeMap<>();
+        for (Path file : CorpusTest.yamlFiles()) {
+            reports.put(file, open(Files.readString(file)));
+        }
+
+        for (Path file : reports.keySet()) {
+            assertThat(reports.get(file).diagnostics()).as("%s", file).isEmpty();
+        }
+    }
+
+    /** What is offered where the text has a {@code ¦}. */
+    private static List<String> completions(String text) throws Exception {
+        return open(text).completions(cursor(text)).stream()
+                .map(CompletionItem::getLabel)
+                .toList();
+    }
+
+    /** What is marked as wrong: line, column (from 1) and message. */
+    private static List<String> marks(String text) throws Exception {
+        return open(text).diagnostics().stream().map(EditorTest::mark).toList();
+    }
+
+    private static String mark(Diagnostic diagnostic) {
+        Position start = diagnostic.getRange().getStart();
+        // The line of the schema comes before the text.
+        return start.getLine() + ":" + (start.getCharacter() + 1) + " "
+                + diagnostic.getMessage().getLeft();
+    }
+
+    private static YamlLanguageServer.Document open(String text) {
+        return server.open(FOLDER.resolve("unsaved-" + ++opened + ".yaml"), SCHEMA_LINE + text.replace("¦", ""));
+    }
+
+    private static Position cursor(String text) {
+        List<String> before = text.substring(0, text.indexOf('¦')).lines().toList();
+        return new Position(before.size(), before.get(before.size() - 1).length());
+    }
+}

@@ -1,0 +1,189 @@
+package org.eventreport;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/**
+ * The language server for YAML that VS Code, Vim and others use, in a process of its own, with a test as its editor.
+ *
+ * <p>npm installs it below {@code target}, as {@code src/test/node/package-lock.json} says. Its version 1.25 is the last
+ * one that does not ask for Node.js 22.
+ */
+final class YamlLanguageServer implements LanguageClient, AutoCloseable {
+
+    private static final Path PACKAGE = Path.of("src/test/node");
+    private static final Path INSTALLED = Path.of("target/node");
+    private static final Pattern NO_NETWORK =
+            Pattern.compile("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT");
+
+    private final Process process;
+    private final LanguageServer server;
+    private final Map<String, CompletableFuture<List<Diagnostic>>> diagnostics = new ConcurrentHashMap<>();
+
+    private YamlLanguageServer(Process process) {
+        this.process = process;
+        Launcher<LanguageServer> launcher =
+                LSPLauncher.createClientLauncher(this, process.getInputStream(), process.getOutputStream());
+        server = launcher.getRemoteProxy();
+        launcher.startListening();
+    }
+
+    /** Starts the server; where there is no Node.js, or npm cannot install the server, the test is skipped. */
+    static YamlLanguageServer start() throws Exception {
+        install();
+        Process process = new ProcessBuilder(
+                        "node",
+                        INSTALLED
+                                .resolve("node_modules/yaml-language-server/bin/yaml-language-server")
+                                .toString(),
+                        "--stdio")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        YamlLanguageServer client = new YamlLanguageServer(process);
+        InitializeParams parameters = new InitializeParams();
+        parameters.setCapabilities(new ClientCapabilities());
+        answer(client.server.initialize(parameters));
+        client.server.initialized(new InitializedParams());
+        client.server
+                .getWorkspaceService()
+                .didChangeConfiguration(new DidChangeConfigurationParams(
+                        Map.of("yaml", Map.of("schemaStore", Map.of("enable", false)))));
+        return client;
+    }
+
+    private static void install() throws IOException, InterruptedException {
+        Files.createDirectories(INSTALLED);
+        for (String file : List.of("package.json", "package-lock.json")) {
+            Files.copy(PACKAGE.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path log = INSTALLED.resolve("npm.log");
+        int status;
+        try {
+            status = new ProcessBuilder("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+                    .directory(INSTALLED.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            status = abort("skipped: there is no Node.js with npm");
+        }
+        if (status != 0) {
+            String said = Files.readString(log);
+            if (NO_NETWORK.matcher(said).find()) {
+                abort("skipped: npm has no network to install the language server");
+            }
+            throw new IOException("npm cannot install the language server: " + said);
+        }
+    }
+
+    /** Opens a file that is not on disk. */
+    Document open(Path file, String text) {
+        String uri = file.toAbsolutePath().normalize().toUri().toString();
+        diagnostics.put(uri, new CompletableFuture<>());
+        server.getTextDocumentService()
+                .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "yaml", 1, text)));
+        return new Document(uri);
+    }
+
+    private static <T> T answer(CompletableFuture<T> answer)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        return answer.get(60, TimeUnit.SECONDS);
+    }
+
+    /** An open file; lines and columns are counted from 0. */
+    final class Document {
+
+        private final String uri;
+
+        private Document(String uri) {
+            this.uri = uri;
+        }
+
+        /** What is marked as wrong. */
+        List<Diagnostic> diagnostics() throws Exception {
+            return answer(diagnostics.get(uri));
+        }
+
+        /** What is offered to go on with. */
+        List<CompletionItem> completions(Position cursor) throws Exception {
+            return answer(server.getTextDocumentService()
+                            .completion(new CompletionParams(new TextDocumentIdentifier(uri), cursor)))
+                    .map(items -> items, list -> list.getItems());
+        }
+
+        /** What is told of the key or value at a place, in Markdown. */
+        String hover(Position place) throws Exception {
+            return answer(server.getTextDocumentService()
+                            .hover(new HoverParams(new TextDocumentIdentifier(uri), place)))
+                    .getContents()
+                    .getRight()
+                    .getValue();
+        }
+    }
+
+    @Override
+    public void publishDiagnostics(PublishDiagnosticsParams published) {
+        CompletableFuture<List<Diagnostic>> waiting = diagnostics.get(published.getUri());
+        if (waiting != null) {
+            waiting.complete(published.getDiagnostics());
+        }
+    }
+
+    @Override
+    public CompletableFuture<Void> registerCapability(RegistrationParams parameters) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void showMessage(MessageParams message) {}
+
+    @Override
+    public void logMessage(MessageParams message) {}
+
+    @Override
+    public void telemetryEvent(Object event) {}
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}
