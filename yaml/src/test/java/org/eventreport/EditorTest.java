@@ -35,9 +35,9 @@ class EditorTest {
     }
 
     @AfterAll
-    static void stopTheServer() {
+    static void stopTheServer() throws Exception {
         if (server != null) {
-            server.close();
+            server.stop();
         }
     }
 

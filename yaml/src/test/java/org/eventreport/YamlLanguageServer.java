@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,8 +18,8 @@ import java.util.regex.Pattern;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
@@ -42,12 +43,16 @@ import org.eclipse.lsp4j.services.LanguageServer;
  * <p>npm installs it below {@code target}, as {@code src/test/node/package-lock.json} says. Its version 1.25 is the last
  * one that does not ask for Node.js 22.
  */
-final class YamlLanguageServer implements LanguageClient, AutoCloseable {
+final class YamlLanguageServer implements LanguageClient {
 
     private static final Path PACKAGE = Path.of("src/test/node");
     private static final Path INSTALLED = Path.of("target/node");
     private static final Pattern NO_NETWORK =
             Pattern.compile("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT");
+
+    /** The store of schemas is on the network. */
+    private static final Map<String, Object> SETTINGS =
+            Map.of("validate", true, "completion", true, "hover", true, "schemaStore", Map.of("enable", false));
 
     private final Process process;
     private final LanguageServer server;
@@ -77,10 +82,6 @@ final class YamlLanguageServer implements LanguageClient, AutoCloseable {
         parameters.setCapabilities(new ClientCapabilities());
         answer(client.server.initialize(parameters));
         client.server.initialized(new InitializedParams());
-        client.server
-                .getWorkspaceService()
-                .didChangeConfiguration(new DidChangeConfigurationParams(
-                        Map.of("yaml", Map.of("schemaStore", Map.of("enable", false)))));
         return client;
     }
 
@@ -164,6 +165,13 @@ final class YamlLanguageServer implements LanguageClient, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<List<Object>> configuration(ConfigurationParams asked) {
+        List<Object> settings = new ArrayList<>();
+        asked.getItems().forEach(item -> settings.add(item.getSection().equals("yaml") ? SETTINGS : Map.of()));
+        return CompletableFuture.completedFuture(settings);
+    }
+
+    @Override
     public CompletableFuture<Void> registerCapability(RegistrationParams parameters) {
         return CompletableFuture.completedFuture(null);
     }
@@ -182,8 +190,10 @@ final class YamlLanguageServer implements LanguageClient, AutoCloseable {
     @Override
     public void telemetryEvent(Object event) {}
 
-    @Override
-    public void close() {
-        process.destroy();
+    /** Ends the server. */
+    void stop() throws Exception {
+        answer(server.shutdown());
+        server.exit();
+        process.waitFor();
     }
 }
