@@ -28,6 +28,7 @@ final class Mutations {
             NODES.booleanNode(false),
             NODES.numberNode(0),
             NODES.numberNode(1),
+            NODES.numberNode(1.0),
             NODES.numberNode(2),
             NODES.numberNode(-7.25),
             NODES.numberNode(90.5),

@@ -25,7 +25,7 @@ public final class Field<T, B, V> {
     /**
      * A field.
      *
-     * @param standard the default: what an object has that does not say; null where it has nothing then
+     * @param standard the default: what an object has that does not give the field, or null
      * @param getter gives null where the canonical form leaves the field out: absent, empty or the default
      */
     Field(
@@ -60,7 +60,7 @@ public final class Field<T, B, V> {
         return required;
     }
 
-    /** What an object has in this field that does not say. */
+    /** The default: what an object has that does not give the field. */
     public Optional<V> standard() {
         return Optional.ofNullable(standard);
     }

@@ -13,12 +13,9 @@ import java.util.Map;
  */
 public record Syntax(String description, Map<String, Object> keywords) {
 
-    static Syntax ofText(String description) {
-        return new Syntax(description, Map.of("type", "string"));
-    }
-
-    static Syntax ofNumber(String description) {
-        return new Syntax(description, Map.of("type", "number"));
+    /** The syntax of any value of a type that JSON has. */
+    static Syntax of(String type, String description) {
+        return new Syntax(description, Map.of("type", type));
     }
 
     /** The syntax with one more keyword. */

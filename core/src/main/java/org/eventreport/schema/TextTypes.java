@@ -24,22 +24,24 @@ final class TextTypes {
 
     static final ScalarType<String> TEXT = checked(
             "text",
-            Syntax.ofText("Any Unicode text, of one line or several, without control characters.")
+            Syntax.of("string", "Any Unicode text, of one line or several, without control characters.")
                     .with("pattern", "^[^" + CONTROLS + "]*$"),
             text -> isText(text, false),
             text -> textFault(text, false));
 
     static final ScalarType<String> LINE = checked(
             "line",
-            Syntax.ofText("Any Unicode text of one line, without control characters.")
+            Syntax.of("string", "Any Unicode text of one line, without control characters.")
                     .with("pattern", "^[^\\n\\r\u2028\u2029" + CONTROLS + "]*$"),
             text -> isText(text, true),
             text -> textFault(text, true));
 
     static final ScalarType<String> ID = checked(
             "id",
-            Syntax.ofText("Lower-case letters and digits of ASCII, with single `-`, `.` or `_` between them,"
-                            + " at most 200 characters, such as `antti-kantee`.")
+            Syntax.of(
+                            "string",
+                            "Lower-case letters and digits of ASCII, with single `-`, `.` or `_` between them,"
+                                    + " at most 200 characters, such as `antti-kantee`.")
                     .with("pattern", "^[a-z0-9]+([-._][a-z0-9]+)*$")
                     .with("maxLength", LONGEST_ID),
             TextTypes::isId,
@@ -47,8 +49,10 @@ final class TextTypes {
 
     static final ScalarType<String> SERVICE = checked(
             "service",
-            Syntax.ofText("The name of a service: lower-case letters and digits of ASCII, with single `-` between them,"
-                            + " such as `twitter`.")
+            Syntax.of(
+                            "string",
+                            "The name of a service: lower-case letters and digits of ASCII, with single `-` between them,"
+                                    + " such as `twitter`.")
                     .with("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"),
             TextTypes::isService,
             text -> Fault.of(
@@ -59,7 +63,7 @@ final class TextTypes {
 
     static final ScalarType<String> LANGUAGE = checked(
             "language",
-            Syntax.ofText("A language tag, BCP 47, such as `en` or `en-GB`.")
+            Syntax.of("string", "A language tag, BCP 47, such as `en` or `en-GB`.")
                     .with("pattern", "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$"),
             TextTypes::isLanguage,
             text -> Fault.of(
@@ -71,7 +75,7 @@ final class TextTypes {
 
     static final ScalarType<String> COUNTRY = checked(
             "country",
-            Syntax.ofText("A country code, ISO 3166-1 alpha-2, upper case, such as `GB`.")
+            Syntax.of("string", "A country code, ISO 3166-1 alpha-2, upper case, such as `GB`.")
                     .with("enum", COUNTRIES.stream().sorted().toList()),
             COUNTRIES::contains,
             text -> Fault.of(
@@ -94,8 +98,10 @@ final class TextTypes {
             "url",
             "a text",
             Form.TEXT,
-            Syntax.ofText("An absolute URI (RFC 3986) that starts with `http:`, `https:` or `mailto:`,"
-                            + " such as `http://rumpkernel.org/`.")
+            Syntax.of(
+                            "string",
+                            "An absolute URI (RFC 3986) that starts with `http:`, `https:` or `mailto:`,"
+                                    + " such as `http://rumpkernel.org/`.")
                     .with("format", "uri")
                     .with("pattern", "^(" + URL_PATTERN + ")")
                     .with("allOf", List.of(Map.of("pattern", URI_PATTERN))),
@@ -108,7 +114,7 @@ final class TextTypes {
             "uri reference",
             "a text",
             Form.TEXT,
-            Syntax.ofText("A url, or a relative path, such as `blog/london.jpg`.")
+            Syntax.of("string", "A url, or a relative path, such as `blog/london.jpg`.")
                     .with("format", "uri-reference")
                     .with("pattern", "^(" + URL_PATTERN + "|" + PATH_PATTERN + ")")
                     .with("allOf", List.of(Map.of("pattern", URI_PATTERN))),

@@ -39,7 +39,7 @@ final class TimeTypes {
             "date",
             "a date",
             Form.DATE,
-            Syntax.ofText("A day of the calendar, ISO 8601 `YYYY-MM-DD`, such as `2014-11-25`.")
+            Syntax.of("string", "A day of the calendar, ISO 8601 `YYYY-MM-DD`, such as `2014-11-25`.")
                     .with("format", "date")
                     .with("pattern", "^" + DATE_PATTERN + "$"),
             LocalDate.EPOCH,
@@ -51,8 +51,10 @@ final class TimeTypes {
             "date-time",
             "a date and time",
             Form.DATE,
-            Syntax.ofText("A day and time with an offset, RFC 3339, such as `2014-12-01T15:20:24Z`;"
-                            + " also as blog engines write it, such as `2014-12-01 15:20:24 UTC` or `+0100`.")
+            Syntax.of(
+                            "string",
+                            "A day and time with an offset, RFC 3339, such as `2014-12-01T15:20:24Z`;"
+                                    + " also as blog engines write it, such as `2014-12-01 15:20:24 UTC` or `+0100`.")
                     .with(
                             "pattern",
                             "^" + DATE_PATTERN + "[Tt ]" + MINUTE_PATTERN
@@ -69,7 +71,7 @@ final class TimeTypes {
             "time",
             "a time",
             Form.TEXT,
-            Syntax.ofText("A time of day, `HH:MM` or `HH:MM:SS`, local to the event, such as `09:30`.")
+            Syntax.of("string", "A time of day, `HH:MM` or `HH:MM:SS`, local to the event, such as `09:30`.")
                     .with("pattern", "^" + MINUTE_PATTERN + "(:[0-5][0-9])?$"),
             LocalTime.MIDNIGHT,
             TimeTypes::time,
@@ -83,7 +85,7 @@ final class TimeTypes {
             "duration",
             "a duration",
             Form.TEXT,
-            Syntax.ofText("A span of hours, minutes and seconds, ISO 8601, longer than zero, such as `PT45M`.")
+            Syntax.of("string", "A span of hours, minutes and seconds, ISO 8601, longer than zero, such as `PT45M`.")
                     .with("pattern", "^PT([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}([.,][0-9]{1,9})?S)?$")
                     .with("allOf", List.of(Map.of("pattern", "[1-9]"))),
             Duration.ofSeconds(1),
@@ -95,7 +97,7 @@ final class TimeTypes {
             "timezone",
             "the name of a time zone",
             Form.TEXT,
-            Syntax.ofText("The name of a time zone in the IANA database, such as `Europe/London`.")
+            Syntax.of("string", "The name of a time zone in the IANA database, such as `Europe/London`.")
                     .with("pattern", "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"),
             ZoneOffset.UTC,
             TimeTypes::timezone,
