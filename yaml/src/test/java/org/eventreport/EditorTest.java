@@ -14,6 +14,8 @@ import org.eventreport.yaml.YamlFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What an editor makes of the schema while somebody writes a report: the real language server is asked. Skipped where
@@ -87,16 +89,25 @@ class EditorTest {
                         """)).contains("GB", "SE");
     }
 
-    @Test
-    void tellsWhatAFieldIsFor() throws Exception {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            startDate | The first day, local to the event. | ISO 8601 `YYYY-MM-DD`
+            kind      | What sort of event it was.         | conference
+            timezone  | The time zone of all local times.  | IANA
+            hashtags  | The tags that people used for it.  | #unikerneldays
+            """)
+    void tellsWhatAFieldIsForAndHowItIsWritten(String field, String purpose, String syntax) throws Exception {
         String text = """
                 title: Two days
                 event:
                   name: Unikernel Days
-                  start¦Date: 2014-11-25
-                """;
+                  startDate: 2014-11-25
+                  kind: meetup
+                  timezone: Europe/London
+                  hashtags: [unikernels]
+                """.replace(field, "¦" + field);
 
-        assertThat(open(text).hover(cursor(text))).contains("The first day, local to the event.", "2014-11-25");
+        assertThat(open(text).hover(cursor(text)).replace("\\", "")).contains(purpose, syntax);
     }
 
     @Test
@@ -139,7 +150,7 @@ class EditorTest {
                     version: 1.10
                 """;
 
-        assertThat(marks(text)).containsExactly("8:14 Incorrect type. Expected \"string | null\".");
+        assertThat(marks(text)).containsExactly("8:14 Incorrect type. Expected one of string, null.");
         assertThat(marks(text.replace("1.10", "\"1.10\""))).isEmpty();
         assertThat(YamlFormat.yaml().check(text).problems()).isEmpty();
     }

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eventreport.json.JsonFormat;
-import org.eventreport.model.Word;
 import org.eventreport.schema.Field;
 import org.eventreport.schema.ListType;
 import org.eventreport.schema.MapType;
@@ -85,7 +84,7 @@ final class FieldReference {
             return "map of " + value(map.key()) + " to " + value(map.value());
         }
         ScalarType<?> scalar = (ScalarType<?>) type;
-        if (scalar.standIn() instanceof Word) {
+        if (scalar.syntax().description().isEmpty()) {
             List<?> words = (List<?>) scalar.syntax().keywords().get("enum");
             return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
         }

@@ -51,20 +51,19 @@ final class JsonSchema {
         ObjectNode root = node();
         root.put("$schema", DIALECT);
         root.put("$id", ID);
-        root.put("title", "Event report");
         describeObject(root, Tables.REPORT);
-        define(Tables.TEXT);
+        root.put("title", "Event report");
         definitions.put(ANY, any());
         ObjectNode all = root.putObject("$defs");
         definitions.forEach(all::set);
         return root;
     }
 
-    private <T, B> ObjectNode describeObject(ObjectNode schema, ObjectType<T, B> type) {
+    private <T, B> void describeObject(ObjectNode schema, ObjectType<T, B> type) {
+        schema.put("title", type.name());
         schema.put("description", type.documentation());
         if (type.plainText().isPresent()) {
-            ScalarType<?> text = (ScalarType<?>) type.plainText().get().type();
-            text.syntax().keywords().forEach(schema::putPOJO);
+            keywords((ScalarType<?>) type.plainText().get().type(), schema);
             schema.putArray("type").add("object").add("string");
         } else {
             schema.put("type", "object");
@@ -80,12 +79,11 @@ final class JsonSchema {
         }
         schema.putObject("patternProperties").set(extensionKeys(), reference(ANY));
         schema.put("additionalProperties", false);
-        return schema;
     }
 
     private <V> ObjectNode property(ObjectType<?, ?> owner, Field<?, ?, V> field) {
         ObjectNode property = node();
-        property.put("description", field.documentation());
+        property.put("description", description(field));
         ObjectNode value = value(field.type());
         property.setAll(field.isRequired() ? value : orNull(value));
         field.standard().ifPresent(standard -> property.putPOJO("default", json(field.type(), standard)));
@@ -95,34 +93,57 @@ final class JsonSchema {
         return property;
     }
 
+    /** What the field is for, and then how it is written: an editor shows no more than this. */
+    private static String description(Field<?, ?, ?> field) {
+        return field.type() instanceof ScalarType<?> scalar
+                ? (field.documentation() + "\n\n" + scalar.syntax().description()).strip()
+                : field.documentation();
+    }
+
     private ObjectNode value(ValueType<?> type) {
         if (type instanceof ListType<?> list) {
             ObjectNode array = node().put("type", "array");
-            array.set("items", value(list.item()));
+            array.set("items", described(list.item()));
             return array;
         }
         if (type instanceof MapType map) {
             ObjectNode object = node().put("type", "object");
-            object.set("propertyNames", value(map.key()));
-            object.set("additionalProperties", orNull(value(map.value())));
+            object.set("propertyNames", described(map.key()));
+            object.set("additionalProperties", orNull(described(map.value())));
             return object;
         }
         if (type instanceof ObjectType<?, ?> object) {
             return define(object);
         }
-        return define((ScalarType<?>) type);
+        return keywords((ScalarType<?>) type, node());
+    }
+
+    /** A value that no field describes. */
+    private ObjectNode described(ValueType<?> type) {
+        if (type instanceof ScalarType<?> scalar) {
+            return keywords(scalar, node().put("description", scalar.syntax().description()));
+        }
+        return value(type);
+    }
+
+    private static ObjectNode keywords(ScalarType<?> type, ObjectNode schema) {
+        type.syntax().keywords().forEach((keyword, value) -> schema.set(keyword, MAPPER.valueToTree(value)));
+        return schema;
     }
 
     /** A key with no value counts as absent, so null is right wherever nothing is required. */
     private static ObjectNode orNull(ObjectNode schema) {
-        JsonNode type = schema.get("type");
-        if (type != null) {
-            schema.putArray("type").add(type).add("null");
-            return schema;
+        if (schema.has("$ref")) {
+            ObjectNode either = node();
+            either.putArray("anyOf").add(schema).add(node().put("type", "null"));
+            return either;
         }
-        ObjectNode either = node();
-        either.putArray("anyOf").add(schema).add(node().put("type", "null"));
-        return either;
+        JsonNode type = schema.get("type");
+        schema.putArray("type").add(type).add("null");
+        if (schema.get("enum") instanceof ArrayNode words) {
+            words.addNull();
+        }
+        return schema;
     }
 
     private <T, B> ObjectNode define(ObjectType<T, B> type) {
@@ -134,14 +155,6 @@ final class JsonSchema {
         return reference(type.name());
     }
 
-    private ObjectNode define(ScalarType<?> type) {
-        String name = type.name().replace(' ', '-');
-        ObjectNode definition = node().put("description", type.syntax().description());
-        type.syntax().keywords().forEach(definition::putPOJO);
-        definitions.put(name, definition);
-        return reference(name);
-    }
-
     private ObjectNode any() {
         ObjectNode any = node();
         any.put("description", "Any value: what a key of your own, which starts with `x-`, holds.");
@@ -149,7 +162,7 @@ final class JsonSchema {
         Stream.of("object", "array", "string", "number", "boolean", "null").forEach(types::add);
         any.put("pattern", pattern(Tables.TEXT));
         any.set("items", reference(ANY));
-        any.set("propertyNames", reference(Tables.TEXT.name()));
+        any.putObject("propertyNames").put("pattern", pattern(Tables.TEXT));
         any.set("additionalProperties", reference(ANY));
         return any;
     }

@@ -21,7 +21,8 @@ final class PlainTypes {
             "schema version",
             "a whole number",
             Form.NUMBER,
-            Syntax.of("integer", "A version of the format; there is only 1.").with("const", KNOWN_VERSION),
+            Syntax.of("integer", "A whole number; 1 is the only version there is.")
+                    .with("enum", List.of(KNOWN_VERSION)),
             KNOWN_VERSION,
             PlainTypes::version,
             version -> Integer.toString(version),
@@ -60,7 +61,7 @@ final class PlainTypes {
                 type.getSimpleName(),
                 "a text",
                 Form.TEXT,
-                Syntax.of("string", "One of these words.").with("enum", words),
+                Syntax.of("string", "").with("enum", words),
                 type.getEnumConstants()[0],
                 byWord::get,
                 Word::word,

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What the values of a scalar type look like, for people and for other programs.
  *
- * @param description what a value is, in Markdown
+ * @param description what a value is, in Markdown; empty where the words of {@code enum} say it all
  * @param keywords what JSON Schema (draft 2020-12) can say of it, in the order in which it is to say so; the patterns
  *     keep to what all engines of regular expressions have in common
  */

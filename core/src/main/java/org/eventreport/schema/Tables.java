@@ -106,8 +106,8 @@ public final class Tables {
             .optional("city", LINE, Venue::city, Venue.Builder::city, "The city, town or village.")
             .optional("region", LINE, Venue::region, Venue.Builder::region, "The state, province or county.")
             .optional("country", COUNTRY, Venue::country, Venue.Builder::country, "The country.")
-            .optional("latitude", LATITUDE, Venue::latitude, Venue.Builder::latitude, "Degrees north of the equator.")
-            .optional("longitude", LONGITUDE, Venue::longitude, Venue.Builder::longitude, "Degrees east of Greenwich.")
+            .optional("latitude", LATITUDE, Venue::latitude, Venue.Builder::latitude, "How far north it is.")
+            .optional("longitude", LONGITUDE, Venue::longitude, Venue.Builder::longitude, "How far east it is.")
             .optional("url", URL, Venue::url, Venue.Builder::url, "The venue's page.")
             .extensions(Venue::extensions, Venue.Builder::putExtensions);
 
