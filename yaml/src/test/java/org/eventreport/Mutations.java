@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.eventreport.model.AttendanceMode;
+import org.eventreport.model.EventKind;
+import org.eventreport.model.LinkRel;
+import org.eventreport.model.ReportStatus;
+import org.eventreport.model.TalkKind;
+import org.eventreport.model.Word;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,16 +41,20 @@ final class Mutations {
             NODES.numberNode(-90.5),
             NODES.numberNode(-180),
             NODES.numberNode(180.5),
+            NODES.numberNode(-180.5),
             NODES.numberNode(2014),
             NODES.arrayNode(),
             NODES.arrayNode().add("a").add("b"),
+            NODES.arrayNode().add("a\u0000b"),
             NODES.arrayNode().addNull(),
             NODES.arrayNode().add(NODES.objectNode()),
             NODES.objectNode(),
             NODES.objectNode().put("url", "https://example.org/"),
             NODES.objectNode().put("name", "Ana").put("id", "ana"),
             NODES.objectNode().put("title", "Rump kernels").putNull("kind"),
-            NODES.objectNode().put("x-note", 1));
+            NODES.objectNode().put("x-note", 1),
+            NODES.objectNode().put("x-note", "a\u0000b"),
+            NODES.objectNode().put("a\u0000b", 1));
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -69,11 +79,8 @@ final class Mutations {
             "true",
             "1",
             "51.5",
-            "talk",
-            "other",
             "Other",
             "lightning_talk",
-            "published",
             "2014-11-25",
             "2014-2-3",
             "14-11-25",
@@ -154,6 +161,18 @@ final class Mutations {
             "1:2",
             "?a",
             "[a].jpg");
+
+    /** The words of all fields that take words. */
+    private static final List<String> WORDS = Stream.<Word[]>of(
+                    ReportStatus.values(),
+                    EventKind.values(),
+                    AttendanceMode.values(),
+                    TalkKind.values(),
+                    LinkRel.values())
+            .flatMap(Stream::of)
+            .map(Word::word)
+            .distinct()
+            .toList();
 
     private static final List<String> NEW_KEYS = List.of(
             "x-note",
@@ -306,6 +325,7 @@ final class Mutations {
             others.add(NODES.stringNode(text.replace('-', '_')));
         }
         TEXTS.forEach(text -> others.add(NODES.stringNode(text)));
+        WORDS.forEach(word -> others.add(NODES.stringNode(word)));
         return others;
     }
 }

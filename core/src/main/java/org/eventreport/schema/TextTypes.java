@@ -64,7 +64,7 @@ final class TextTypes {
     static final ScalarType<String> LANGUAGE = checked(
             "language",
             Syntax.of("string", "A language tag, BCP 47, such as `en` or `en-GB`.")
-                    .with("pattern", "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$"),
+                    .with("pattern", "^([A-Za-z]{2,8}|[IiXx]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$"),
             TextTypes::isLanguage,
             text -> Fault.of(
                             ProblemCode.INVALID_LANGUAGE,
