@@ -25,9 +25,6 @@ class EditorTest {
 
     private static final Path FOLDER = Path.of("../examples/reports");
 
-    /** As the examples begin. */
-    private static final String SCHEMA_LINE = "# yaml-language-server: $schema=../../docs/event-report-1.schema.json\n";
-
     private static YamlLanguageServer server;
     private static int opened;
 
@@ -91,7 +88,7 @@ class EditorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            startDate | The first day, local to the event. | ISO 8601 `YYYY-MM-DD`
+            startDate | The first day, local to the event. | ISO 8601 YYYY-MM-DD
             kind      | What sort of event it was.         | conference
             timezone  | The time zone of all local times.  | IANA
             hashtags  | The tags that people used for it.  | #unikerneldays
@@ -107,7 +104,7 @@ class EditorTest {
                   hashtags: [unikernels]
                 """.replace(field, "¦" + field);
 
-        assertThat(open(text).hover(cursor(text)).replace("\\", "")).contains(purpose, syntax);
+        assertThat(open(text).hover(cursor(text))).contains(purpose, syntax);
     }
 
     @Test
@@ -187,7 +184,8 @@ class EditorTest {
     }
 
     private static YamlLanguageServer.Document open(String text) {
-        return server.open(FOLDER.resolve("unsaved-" + ++opened + ".yaml"), SCHEMA_LINE + text.replace("¦", ""));
+        return server.open(
+                FOLDER.resolve("unsaved-" + ++opened + ".yaml"), CorpusTest.SCHEMA_LINE + text.replace("¦", ""));
     }
 
     private static Position cursor(String text) {

@@ -96,8 +96,13 @@ final class JsonSchema {
     /** What the field is for, and then how it is written: an editor shows no more than this. */
     private static String description(Field<?, ?, ?> field) {
         return field.type() instanceof ScalarType<?> scalar
-                ? (field.documentation() + "\n\n" + scalar.syntax().description()).strip()
+                ? (field.documentation() + "\n\n" + description(scalar)).strip()
                 : field.documentation();
+    }
+
+    /** Plain text, as the keyword wants it, without the marks that Markdown has for code. */
+    private static String description(ScalarType<?> type) {
+        return type.syntax().description().replace("`", "");
     }
 
     private ObjectNode value(ValueType<?> type) {
@@ -121,7 +126,7 @@ final class JsonSchema {
     /** A value that no field describes. */
     private ObjectNode described(ValueType<?> type) {
         if (type instanceof ScalarType<?> scalar) {
-            return keywords(scalar, node().put("description", scalar.syntax().description()));
+            return keywords(scalar, node().put("description", description(scalar)));
         }
         return value(type);
     }
@@ -157,7 +162,7 @@ final class JsonSchema {
 
     private ObjectNode any() {
         ObjectNode any = node();
-        any.put("description", "Any value: what a key of your own, which starts with `x-`, holds.");
+        any.put("description", "Any value: what a key of your own, which starts with x-, holds.");
         ArrayNode types = any.putArray("type");
         Stream.of("object", "array", "string", "number", "boolean", "null").forEach(types::add);
         any.put("pattern", pattern(Tables.TEXT));
