@@ -1,7 +1,6 @@
 package org.eventreport;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,6 +12,7 @@ import org.eventreport.schema.ListType;
 import org.eventreport.schema.MapType;
 import org.eventreport.schema.ObjectType;
 import org.eventreport.schema.ScalarType;
+import org.eventreport.schema.Syntax;
 import org.eventreport.schema.Tables;
 import org.eventreport.schema.ValueType;
 import org.eventreport.yaml.YamlFormat;
@@ -68,7 +68,7 @@ final class FieldReference {
         for (Field<T, B, ?> field : type.fields()) {
             objects.append("| `").append(field.name()).append(field.isRequired() ? "`* | " : "` | ");
             objects.append(value(field.type())).append(" | ").append(field.documentation());
-            objects.append(standard(field)).append(" |\n");
+            objects.append(defaultValue(field)).append(" |\n");
         }
         objects.append("\n```yaml\n").append(yaml(type)).append("```\n");
     }
@@ -84,17 +84,17 @@ final class FieldReference {
             return "map of " + value(map.key()) + " to " + value(map.value());
         }
         ScalarType<?> scalar = (ScalarType<?>) type;
-        if (scalar.syntax().description().isEmpty()) {
-            List<?> words = (List<?>) scalar.syntax().keywords().get("enum");
-            return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+        Syntax syntax = scalar.syntax();
+        if (syntax.description().isEmpty()) {
+            return syntax.values().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
         }
-        values.put(scalar.name(), scalar.syntax().description());
+        values.put(scalar.name(), syntax.description());
         return "[" + scalar.name() + "](#values)";
     }
 
-    private static <V> String standard(Field<?, ?, V> field) {
-        return field.standard()
-                .map(standard -> " Default: `" + ((ScalarType<V>) field.type()).format(standard) + "`.")
+    private static <V> String defaultValue(Field<?, ?, V> field) {
+        return field.defaultValue()
+                .map(value -> " Default: `" + ((ScalarType<V>) field.type()).format(value) + "`.")
                 .orElse("");
     }
 

@@ -1,13 +1,14 @@
 package org.eventreport;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eventreport.schema.Field;
 import org.eventreport.schema.ListType;
 import org.eventreport.schema.MapType;
 import org.eventreport.schema.ObjectType;
 import org.eventreport.schema.ScalarType;
+import org.eventreport.schema.Syntax;
 import org.eventreport.schema.Tables;
 import org.eventreport.schema.ValueType;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -26,6 +27,11 @@ final class JsonSchema {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String ID = "https://eventreport.org/event-report-1.schema.json";
+
+    private static final String TEXT_PATTERN = Tables.TEXT.syntax().patterns().get(0);
+
+    private static final String EXTENSION_PATTERN =
+            TEXT_PATTERN.replace("^[^", "^" + ObjectType.EXTENSION_PREFIX + "[^");
 
     /** What a key of one's own holds; it is no type of the tables, as the binding reads it by the token. */
     private static final String ANY = "any";
@@ -77,7 +83,7 @@ final class JsonSchema {
                 schema.withArray("required").add(field.name());
             }
         }
-        schema.putObject("patternProperties").set(extensionKeys(), reference(ANY));
+        schema.putObject("patternProperties").set(EXTENSION_PATTERN, reference(ANY));
         schema.put("additionalProperties", false);
     }
 
@@ -86,7 +92,7 @@ final class JsonSchema {
         property.put("description", description(field));
         ObjectNode value = value(field.type());
         property.setAll(field.isRequired() ? value : orNull(value));
-        field.standard().ifPresent(standard -> property.putPOJO("default", json(field.type(), standard)));
+        field.defaultValue().ifPresent(standard -> property.set("default", json(field.type(), standard)));
         if (!holdsObjects(field.type())) {
             property.putArray("examples").add(example.value(owner, field));
         }
@@ -95,14 +101,14 @@ final class JsonSchema {
 
     /** What the field is for, and then how it is written: an editor shows no more than this. */
     private static String description(Field<?, ?, ?> field) {
-        return field.type() instanceof ScalarType<?> scalar
-                ? (field.documentation() + "\n\n" + description(scalar)).strip()
-                : field.documentation();
+        String syntax =
+                field.type() instanceof ScalarType<?> scalar ? scalar.syntax().description() : "";
+        return plain(syntax.isEmpty() ? field.documentation() : field.documentation() + "\n\n" + syntax);
     }
 
-    /** Plain text, as the keyword wants it, without the marks that Markdown has for code. */
-    private static String description(ScalarType<?> type) {
-        return type.syntax().description().replace("`", "");
+    /** Without the marks that Markdown has for code, as descriptions are plain text. */
+    private static String plain(String markdown) {
+        return markdown.replace("`", "");
     }
 
     private ObjectNode value(ValueType<?> type) {
@@ -126,13 +132,24 @@ final class JsonSchema {
     /** A value that no field describes. */
     private ObjectNode described(ValueType<?> type) {
         if (type instanceof ScalarType<?> scalar) {
-            return keywords(scalar, node().put("description", description(scalar)));
+            return keywords(
+                    scalar, node().put("description", plain(scalar.syntax().description())));
         }
         return value(type);
     }
 
     private static ObjectNode keywords(ScalarType<?> type, ObjectNode schema) {
-        type.syntax().keywords().forEach((keyword, value) -> schema.set(keyword, MAPPER.valueToTree(value)));
+        Syntax syntax = type.syntax();
+        syntax.keywords().forEach(schema::putPOJO);
+        if (!syntax.values().isEmpty()) {
+            schema.set("enum", MAPPER.valueToTree(syntax.values()));
+        }
+        Iterator<String> patterns = syntax.patterns().iterator();
+        if (patterns.hasNext()) {
+            schema.put("pattern", patterns.next());
+        }
+        patterns.forEachRemaining(
+                pattern -> schema.withArray("allOf").addObject().put("pattern", pattern));
         return schema;
     }
 
@@ -163,21 +180,11 @@ final class JsonSchema {
     private ObjectNode any() {
         ObjectNode any = node();
         any.put("description", "Any value: what a key of your own, which starts with x-, holds.");
-        ArrayNode types = any.putArray("type");
-        Stream.of("object", "array", "string", "number", "boolean", "null").forEach(types::add);
-        any.put("pattern", pattern(Tables.TEXT));
+        any.put("pattern", TEXT_PATTERN);
         any.set("items", reference(ANY));
-        any.putObject("propertyNames").put("pattern", pattern(Tables.TEXT));
+        any.putObject("propertyNames").put("pattern", TEXT_PATTERN);
         any.set("additionalProperties", reference(ANY));
         return any;
-    }
-
-    private static String extensionKeys() {
-        return pattern(Tables.TEXT).replaceFirst("\\^", "^" + ObjectType.EXTENSION_PREFIX);
-    }
-
-    private static String pattern(ScalarType<?> type) {
-        return (String) type.syntax().keywords().get("pattern");
     }
 
     private static ObjectNode reference(String definition) {

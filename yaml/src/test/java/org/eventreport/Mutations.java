@@ -1,5 +1,6 @@
 package org.eventreport;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.eventreport.model.LinkRel;
 import org.eventreport.model.ReportStatus;
 import org.eventreport.model.TalkKind;
 import org.eventreport.model.Word;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,7 +28,9 @@ final class Mutations {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    /** Writes half a surrogate pair as it is read. */
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private static final List<JsonNode> VALUES = List.of(
             NODES.nullNode(),
@@ -43,6 +47,7 @@ final class Mutations {
             NODES.numberNode(180.5),
             NODES.numberNode(-180.5),
             NODES.numberNode(2014),
+            NODES.numberNode(new BigDecimal("1E+400")),
             NODES.arrayNode(),
             NODES.arrayNode().add("a").add("b"),
             NODES.arrayNode().add("a\u0000b"),
@@ -70,6 +75,7 @@ final class Mutations {
             "a\u00A0b",
             "a\u2028b",
             "日本 🎉",
+            "\ud800",
             "antti-kantee",
             "Antti-Kantee",
             "antti--kantee",
@@ -248,14 +254,14 @@ final class Mutations {
         if (change.container() instanceof ObjectNode object) {
             ObjectNode before = NODES.objectNode().setAll(object);
             change.change().run();
-            Mutation mutation = new Mutation(change.what(), report.toString());
+            Mutation mutation = new Mutation(change.what(), MAPPER.writeValueAsString(report));
             object.removeAll().setAll(before);
             return mutation;
         }
         ArrayNode list = (ArrayNode) change.container();
         ArrayNode before = NODES.arrayNode().addAll(list);
         change.change().run();
-        Mutation mutation = new Mutation(change.what(), report.toString());
+        Mutation mutation = new Mutation(change.what(), MAPPER.writeValueAsString(report));
         list.removeAll().addAll(before);
         return mutation;
     }

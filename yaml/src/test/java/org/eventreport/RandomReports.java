@@ -163,7 +163,7 @@ final class RandomReports implements ValueSource {
             case "latitude", "longitude" -> pick(List.of("0", "-0.0", "51.5074", "1E-7", "1E+1", "89.90"));
             case "schema version" -> "1";
             case "boolean" -> pick(List.of("true", "false"));
-            default -> String.valueOf(pick((List<?>) type.syntax().keywords().get("enum")));
+            default -> String.valueOf(pick(type.syntax().values()));
         };
     }
 

@@ -12,13 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventreport.Mutations.Mutation;
 import org.eventreport.format.ReportFormat;
@@ -53,7 +53,9 @@ class SchemaAgreementTest {
     /** The reader without the rules of meaning, of which a schema knows nothing. */
     private static final ReportFormat READER = JsonFormat.json().with(Unruled.OPTIONS);
 
-    private static final Pattern LIKE_A_TIMEZONE = Pattern.compile("[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*");
+    private static final Pattern LIKE_A_TIMEZONE = Pattern.compile(MAPPER.readTree(ReportSchema.json())
+            .at("/$defs/Event/properties/timezone/pattern")
+            .stringValue());
 
     /**
      * What the page says that the schema takes and the reader does not.
@@ -108,7 +110,7 @@ class SchemaAgreementTest {
 
     @Test
     void everyChangeToTheExampleHasOneVerdict() throws IOException {
-        Map<Boolean, Long> verdicts =
+        Map<Boolean, Integer> verdicts =
                 verdicts(Mutations.of(Example.read().report().toString()));
 
         assertThat(verdicts.get(true)).isGreaterThan(2000);
@@ -120,27 +122,27 @@ class SchemaAgreementTest {
     void changesToARealReportHaveOneVerdict(Path file) throws IOException {
         String json = Files.readString(file);
 
-        Map<Boolean, Long> verdicts = verdicts(Mutations.some(json, 10, new Random(2014)));
+        Map<Boolean, Integer> verdicts = verdicts(Mutations.some(json, 10, new Random(2014)));
 
-        assertThat(verdicts.get(true) + verdicts.get(false)).isEqualTo(10);
+        assertThat(verdicts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(10);
     }
 
     /** How many reports are right and how many wrong; fails where schema and reader differ and the page does not say so. */
-    private static Map<Boolean, Long> verdicts(Stream<Mutation> mutations) throws IOException {
+    private static Map<Boolean, Integer> verdicts(Stream<Mutation> mutations) throws IOException {
         Set<String> listed = new HashSet<>();
         for (Difference difference : differencesInAValue()) {
             listed.addAll(wrongValues(difference.json()));
         }
-        return mutations.collect(Collectors.partitioningBy(
-                mutation -> {
-                    List<Problem> errors = errors(READER, mutation.json());
-                    boolean onlyListed = listed.containsAll(wrongValues(mutation.json()));
-                    assertThat(isRightForTheSchema(mutation.json()))
-                            .as("%s, and the reader has %s", mutation.what(), errors)
-                            .isEqualTo(onlyListed);
-                    return errors.isEmpty();
-                },
-                Collectors.counting()));
+        Map<Boolean, Integer> verdicts = new HashMap<>();
+        mutations.forEach(mutation -> {
+            List<Problem> errors = errors(READER, mutation.json());
+            boolean onlyListed = listed.containsAll(wrongValues(mutation.json()));
+            assertThat(isRightForTheSchema(mutation.json()))
+                    .as("%s, and the reader has %s", mutation.what(), errors)
+                    .isEqualTo(onlyListed);
+            verdicts.merge(errors.isEmpty(), 1, Integer::sum);
+        });
+        return verdicts;
     }
 
     /** What the reader says is wrong, but for what looks like the name of a time zone, which the page lists as such. */

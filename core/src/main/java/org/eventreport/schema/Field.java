@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Field<T, B, V> {
 
+    /** Whether a field must be there. */
+    enum Presence {
+        REQUIRED,
+        OPTIONAL
+    }
+
     private final String name;
     private final ValueType<V> type;
-    private final boolean required;
-    private final @Nullable V standard;
+    private final Presence presence;
+    private final @Nullable V defaultValue;
     private final Function<T, @Nullable V> getter;
     private final BiConsumer<B, V> setter;
     private final String documentation;
@@ -25,21 +31,21 @@ public final class Field<T, B, V> {
     /**
      * A field.
      *
-     * @param standard the default: what an object has that does not give the field, or null
+     * @param defaultValue what an object has that does not give the field, or null
      * @param getter gives null where the canonical form leaves the field out: absent, empty or the default
      */
     Field(
             String name,
             ValueType<V> type,
-            boolean required,
-            @Nullable V standard,
+            Presence presence,
+            @Nullable V defaultValue,
             Function<T, @Nullable V> getter,
             BiConsumer<B, V> setter,
             String documentation) {
         this.name = name;
         this.type = type;
-        this.required = required;
-        this.standard = standard;
+        this.presence = presence;
+        this.defaultValue = defaultValue;
         this.getter = getter;
         this.setter = setter;
         this.documentation = documentation;
@@ -57,12 +63,12 @@ public final class Field<T, B, V> {
 
     /** Whether an object without the field is incomplete. */
     public boolean isRequired() {
-        return required;
+        return presence == Presence.REQUIRED;
     }
 
-    /** The default: what an object has that does not give the field. */
-    public Optional<V> standard() {
-        return Optional.ofNullable(standard);
+    /** What an object has that does not give the field. */
+    public Optional<V> defaultValue() {
+        return Optional.ofNullable(defaultValue);
     }
 
     /** What the field is for, in one line. */

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eventreport.model.ExtensionValue;
+import org.eventreport.schema.Field.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,7 +157,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
         /** A field that must be there. */
         <V> Table<T, B> required(
                 String key, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter, String documentation) {
-            return add(new Field<>(key, type, true, null, getter, setter, documentation));
+            return add(new Field<>(key, type, Presence.REQUIRED, null, getter, setter, documentation));
         }
 
         /** A field that may be there. */
@@ -167,13 +168,19 @@ public final class ObjectType<T, B> implements ValueType<T> {
                 BiConsumer<B, V> setter,
                 String documentation) {
             return add(new Field<>(
-                    key, type, false, null, object -> getter.apply(object).orElse(null), setter, documentation));
+                    key,
+                    type,
+                    Presence.OPTIONAL,
+                    null,
+                    object -> getter.apply(object).orElse(null),
+                    setter,
+                    documentation));
         }
 
         /** A field that has a default where it is not there. */
         <V> Table<T, B> withDefault(
                 String key,
-                V standard,
+                V defaultValue,
                 ValueType<V> type,
                 Function<T, V> getter,
                 BiConsumer<B, V> setter,
@@ -181,11 +188,11 @@ public final class ObjectType<T, B> implements ValueType<T> {
             return add(new Field<>(
                     key,
                     type,
-                    false,
-                    standard,
+                    Presence.OPTIONAL,
+                    defaultValue,
                     object -> {
                         V value = getter.apply(object);
-                        return value.equals(standard) ? null : value;
+                        return value.equals(defaultValue) ? null : value;
                     },
                     setter,
                     documentation));
@@ -194,12 +201,12 @@ public final class ObjectType<T, B> implements ValueType<T> {
         /** A field that has a default where it is not there, and is written all the same. */
         <V> Table<T, B> alwaysWritten(
                 String key,
-                V standard,
+                V defaultValue,
                 ValueType<V> type,
                 Function<T, V> getter,
                 BiConsumer<B, V> setter,
                 String documentation) {
-            return add(new Field<>(key, type, false, standard, getter, setter, documentation));
+            return add(new Field<>(key, type, Presence.OPTIONAL, defaultValue, getter, setter, documentation));
         }
 
         /** A list, empty where it is not there. */
@@ -212,7 +219,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
             return add(new Field<>(
                     key,
                     new ListType<>(item),
-                    false,
+                    Presence.OPTIONAL,
                     null,
                     object -> {
                         List<V> items = getter.apply(object);
@@ -232,7 +239,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
             return add(new Field<>(
                     key,
                     type,
-                    false,
+                    Presence.OPTIONAL,
                     null,
                     object -> {
                         Map<String, String> members = getter.apply(object);

@@ -22,7 +22,7 @@ final class PlainTypes {
             "a whole number",
             Form.NUMBER,
             Syntax.of("integer", "A whole number; 1 is the only version there is.")
-                    .with("enum", List.of(KNOWN_VERSION)),
+                    .listing(List.of(KNOWN_VERSION)),
             KNOWN_VERSION,
             PlainTypes::version,
             version -> Integer.toString(version),
@@ -61,7 +61,7 @@ final class PlainTypes {
                 type.getSimpleName(),
                 "a text",
                 Form.TEXT,
-                Syntax.of("string", "").with("enum", words),
+                Syntax.of("string", "").listing(words),
                 type.getEnumConstants()[0],
                 byWord::get,
                 Word::word,

@@ -96,7 +96,7 @@ public final class Tables {
                     ACCOUNTS,
                     Author::accounts,
                     Author.Builder::putAllAccounts,
-                    "Handles by service, such as twitter: anttikantee.")
+                    "Handles by service, such as `twitter: anttikantee`.")
             .extensions(Author::extensions, Author.Builder::putExtensions);
 
     static final ObjectType<Venue, Venue.Builder> VENUE = ObjectType.named(
@@ -232,7 +232,7 @@ public final class Tables {
                     ACCOUNTS,
                     Speaker::accounts,
                     Speaker.Builder::putAllAccounts,
-                    "Handles by service, such as twitter: anttikantee.")
+                    "Handles by service, such as `twitter: anttikantee`.")
             .list("links", LINK, Speaker::links, Speaker.Builder::addAllLinks, "Further pages about the speaker.")
             .extensions(Speaker::extensions, Speaker.Builder::putExtensions);
 

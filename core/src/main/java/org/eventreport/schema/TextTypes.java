@@ -3,9 +3,7 @@ package org.eventreport.schema;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,15 +22,15 @@ final class TextTypes {
 
     static final ScalarType<String> TEXT = checked(
             "text",
-            Syntax.of("string", "Any Unicode text, of one line or several, without control characters.")
-                    .with("pattern", "^[^" + CONTROLS + "]*$"),
+            Syntax.of("string", "Text of one line or several, with no control characters but tabs and line breaks.")
+                    .matching("^[^" + CONTROLS + "]*$"),
             text -> isText(text, false),
             text -> textFault(text, false));
 
     static final ScalarType<String> LINE = checked(
             "line",
-            Syntax.of("string", "Any Unicode text of one line, without control characters.")
-                    .with("pattern", "^[^\\n\\r\u2028\u2029" + CONTROLS + "]*$"),
+            Syntax.of("string", "Text of one line, with no control characters but tabs.")
+                    .matching("^[^\\n\\r\u2028\u2029" + CONTROLS + "]*$"),
             text -> isText(text, true),
             text -> textFault(text, true));
 
@@ -42,7 +40,7 @@ final class TextTypes {
                             "string",
                             "Lower-case letters and digits of ASCII, with single `-`, `.` or `_` between them,"
                                     + " at most 200 characters, such as `antti-kantee`.")
-                    .with("pattern", "^[a-z0-9]+([-._][a-z0-9]+)*$")
+                    .matching("^[a-z0-9]+([-._][a-z0-9]+)*$")
                     .with("maxLength", LONGEST_ID),
             TextTypes::isId,
             TextTypes::idFault);
@@ -53,7 +51,7 @@ final class TextTypes {
                             "string",
                             "The name of a service: lower-case letters and digits of ASCII, with single `-` between them,"
                                     + " such as `twitter`.")
-                    .with("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"),
+                    .matching("^[a-z0-9]+(-[a-z0-9]+)*$"),
             TextTypes::isService,
             text -> Fault.of(
                             ProblemCode.UNKNOWN_FIELD,
@@ -64,7 +62,7 @@ final class TextTypes {
     static final ScalarType<String> LANGUAGE = checked(
             "language",
             Syntax.of("string", "A language tag, BCP 47, such as `en` or `en-GB`.")
-                    .with("pattern", "^([A-Za-z]{2,8}|[IiXx]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$"),
+                    .matching("^([A-Za-z]{2,8}|[IiXx]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$"),
             TextTypes::isLanguage,
             text -> Fault.of(
                             ProblemCode.INVALID_LANGUAGE,
@@ -76,7 +74,7 @@ final class TextTypes {
     static final ScalarType<String> COUNTRY = checked(
             "country",
             Syntax.of("string", "A country code, ISO 3166-1 alpha-2, upper case, such as `GB`.")
-                    .with("enum", COUNTRIES.stream().sorted().toList()),
+                    .listing(COUNTRIES.stream().sorted().toList()),
             COUNTRIES::contains,
             text -> Fault.of(
                             ProblemCode.INVALID_COUNTRY,
@@ -103,8 +101,8 @@ final class TextTypes {
                             "An absolute URI (RFC 3986) that starts with `http:`, `https:` or `mailto:`,"
                                     + " such as `http://rumpkernel.org/`.")
                     .with("format", "uri")
-                    .with("pattern", "^(" + URL_PATTERN + ")")
-                    .with("allOf", List.of(Map.of("pattern", URI_PATTERN))),
+                    .matching("^(" + URL_PATTERN + ")")
+                    .matching(URI_PATTERN),
             URI.create("http://unknown.invalid/"),
             TextTypes::url,
             URI::toString,
@@ -116,8 +114,8 @@ final class TextTypes {
             Form.TEXT,
             Syntax.of("string", "A url, or a relative path, such as `blog/london.jpg`.")
                     .with("format", "uri-reference")
-                    .with("pattern", "^(" + URL_PATTERN + "|" + PATH_PATTERN + ")")
-                    .with("allOf", List.of(Map.of("pattern", URI_PATTERN))),
+                    .matching("^(" + URL_PATTERN + "|" + PATH_PATTERN + ")")
+                    .matching(URI_PATTERN),
             URI.create("unknown"),
             TextTypes::uriReference,
             URI::toString,

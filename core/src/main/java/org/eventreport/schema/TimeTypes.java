@@ -10,8 +10,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,7 +39,7 @@ final class TimeTypes {
             Form.DATE,
             Syntax.of("string", "A day of the calendar, ISO 8601 `YYYY-MM-DD`, such as `2014-11-25`.")
                     .with("format", "date")
-                    .with("pattern", "^" + DATE_PATTERN + "$"),
+                    .matching("^" + DATE_PATTERN + "$"),
             LocalDate.EPOCH,
             TimeTypes::date,
             LocalDate::toString,
@@ -55,10 +53,8 @@ final class TimeTypes {
                             "string",
                             "A day and time with an offset, RFC 3339, such as `2014-12-01T15:20:24Z`;"
                                     + " also as blog engines write it, such as `2014-12-01 15:20:24 UTC` or `+0100`.")
-                    .with(
-                            "pattern",
-                            "^" + DATE_PATTERN + "[Tt ]" + MINUTE_PATTERN
-                                    + ":[0-5][0-9](\\.[0-9]{1,9})? *([Zz]|UTC|[-+](0[0-9]|1[0-7]):?[0-5][0-9]|[-+]18:?00)$"),
+                    .matching("^" + DATE_PATTERN + "[Tt ]" + MINUTE_PATTERN
+                            + ":[0-5][0-9](\\.[0-9]{1,9})? *([Zz]|UTC|[-+](0[0-9]|1[0-7]):?[0-5][0-9]|[-+]18:?00)$"),
             OffsetDateTime.of(LocalDate.EPOCH, LocalTime.MIDNIGHT, ZoneOffset.UTC),
             TimeTypes::dateTime,
             DateTimeFormatter.ISO_OFFSET_DATE_TIME::format,
@@ -72,7 +68,7 @@ final class TimeTypes {
             "a time",
             Form.TEXT,
             Syntax.of("string", "A time of day, `HH:MM` or `HH:MM:SS`, local to the event, such as `09:30`.")
-                    .with("pattern", "^" + MINUTE_PATTERN + "(:[0-5][0-9])?$"),
+                    .matching("^" + MINUTE_PATTERN + "(:[0-5][0-9])?$"),
             LocalTime.MIDNIGHT,
             TimeTypes::time,
             LocalTime::toString,
@@ -86,8 +82,8 @@ final class TimeTypes {
             "a duration",
             Form.TEXT,
             Syntax.of("string", "A span of hours, minutes and seconds, ISO 8601, longer than zero, such as `PT45M`.")
-                    .with("pattern", "^PT([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}([.,][0-9]{1,9})?S)?$")
-                    .with("allOf", List.of(Map.of("pattern", "[1-9]"))),
+                    .matching("^PT([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}([.,][0-9]{1,9})?S)?$")
+                    .matching("[1-9]"),
             Duration.ofSeconds(1),
             TimeTypes::duration,
             Duration::toString,
@@ -98,7 +94,7 @@ final class TimeTypes {
             "the name of a time zone",
             Form.TEXT,
             Syntax.of("string", "The name of a time zone in the IANA database, such as `Europe/London`.")
-                    .with("pattern", "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"),
+                    .matching("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"),
             ZoneOffset.UTC,
             TimeTypes::timezone,
             ZoneId::getId,
