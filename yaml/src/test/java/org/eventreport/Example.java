@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The example report in which the first object of each type has every field. */
 final class Example {
 
-    private static final Path FILE = Path.of("../examples/reports/every-field.yaml");
+    static final Path FILE = Path.of("../examples/reports/every-field.yaml");
 
     private final ObjectNode report;
     private final Map<ObjectType<?, ?>, JsonPointer> firstOfType = new LinkedHashMap<>();

@@ -36,7 +36,8 @@ final class FieldReference {
             other key is an error. [problems.md](problems.md) lists what else may be wrong.
 
             The examples are taken from [every-field.yaml](../examples/reports/every-field.yaml). They show every field of an
-            object, and of the objects inside it what is required.
+            object. Of a list of objects they show the first one, and of an object inside the object no more than what it
+            requires, or else its first field.
             """;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
