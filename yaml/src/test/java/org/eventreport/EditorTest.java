@@ -30,18 +30,18 @@ class EditorTest {
 
     private static final Path FOLDER = Path.of("../examples/reports");
 
-    private static YamlLanguageServer server;
+    private static YamlEditor editor;
     private static int opened;
 
     @BeforeAll
-    static void startTheServer() throws Exception {
-        server = YamlLanguageServer.start();
+    static void startTheEditor() throws Exception {
+        editor = YamlEditor.start();
     }
 
     @AfterAll
-    static void stopTheServer() throws Exception {
-        if (server != null) {
-            server.stop();
+    static void stopTheEditor() throws Exception {
+        if (editor != null) {
+            editor.stop();
         }
     }
 
@@ -181,7 +181,7 @@ class EditorTest {
 
     @Test
     void marksNothingInRealReports() throws Exception {
-        Map<Path, YamlLanguageServer.Document> reports = new TreeMap<>();
+        Map<Path, YamlEditor.Document> reports = new TreeMap<>();
         reports.put(Example.FILE, open(Files.readString(Example.FILE)));
         for (Path file : CorpusTest.yamlFiles()) {
             reports.put(file, open(Files.readString(file)));
@@ -211,8 +211,8 @@ class EditorTest {
                 + diagnostic.getMessage().getLeft();
     }
 
-    private static YamlLanguageServer.Document open(String text) {
-        return server.open(
+    private static YamlEditor.Document open(String text) {
+        return editor.open(
                 FOLDER.resolve("unsaved-" + ++opened + ".yaml"), CorpusTest.SCHEMA_LINE + text.replace("¦", ""));
     }
 

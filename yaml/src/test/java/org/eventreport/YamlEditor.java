@@ -38,17 +38,20 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /**
- * The language server for YAML that VS Code, Vim and others use, in a process of its own, with a test as its editor.
+ * An editor for tests: it opens files and asks the language server for YAML that VS Code, Vim and others use, which runs
+ * in a process of its own.
  *
- * <p>npm installs it below {@code target}, as {@code src/test/node/package-lock.json} says. Its version 1.25 is the last
+ * <p>npm installs the server below {@code target}, as {@code src/test/node/package-lock.json} says. Version 1.25 is the last
  * one that does not ask for Node.js 22.
  */
-final class YamlLanguageServer implements LanguageClient {
+final class YamlEditor implements LanguageClient {
 
     private static final Path PACKAGE = Path.of("src/test/node");
     private static final Path INSTALLED = Path.of("target/node");
+    /** What npm says where it cannot reach its registry, or may not. */
     private static final Pattern NO_NETWORK =
-            Pattern.compile("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT");
+            Pattern.compile("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT"
+                    + "|ERR_SOCKET_TIMEOUT|ENOTCACHED|CERT|UNABLE_TO_VERIFY");
 
     /** The store of schemas is on the network. */
     private static final Map<String, Object> SETTINGS =
@@ -58,7 +61,7 @@ final class YamlLanguageServer implements LanguageClient {
     private final LanguageServer server;
     private final Map<String, CompletableFuture<List<Diagnostic>>> diagnostics = new ConcurrentHashMap<>();
 
-    private YamlLanguageServer(Process process) {
+    private YamlEditor(Process process) {
         this.process = process;
         Launcher<LanguageServer> launcher =
                 LSPLauncher.createClientLauncher(this, process.getInputStream(), process.getOutputStream());
@@ -66,8 +69,8 @@ final class YamlLanguageServer implements LanguageClient {
         launcher.startListening();
     }
 
-    /** Starts the server; where there is no Node.js, or npm cannot install the server, the test is skipped. */
-    static YamlLanguageServer start() throws Exception {
+    /** Starts the server; where there is no Node.js, or npm has no network to install the server, the test is skipped. */
+    static YamlEditor start() throws Exception {
         install();
         Process process = new ProcessBuilder(
                         "node",
@@ -77,12 +80,14 @@ final class YamlLanguageServer implements LanguageClient {
                         "--stdio")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        YamlLanguageServer client = new YamlLanguageServer(process);
+        YamlEditor editor = new YamlEditor(process);
         InitializeParams parameters = new InitializeParams();
+        // The server ends where this process does not end it.
+        parameters.setProcessId((int) ProcessHandle.current().pid());
         parameters.setCapabilities(new ClientCapabilities());
-        answer(client.server.initialize(parameters));
-        client.server.initialized(new InitializedParams());
-        return client;
+        answer(editor.server.initialize(parameters));
+        editor.server.initialized(new InitializedParams());
+        return editor;
     }
 
     private static void install() throws IOException, InterruptedException {
@@ -93,7 +98,14 @@ final class YamlLanguageServer implements LanguageClient {
         Path log = INSTALLED.resolve("npm.log");
         int status;
         try {
-            status = new ProcessBuilder("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+            status = new ProcessBuilder(
+                            "npm",
+                            "ci",
+                            "--ignore-scripts",
+                            "--no-audit",
+                            "--no-fund",
+                            "--prefer-offline",
+                            "--fetch-retries=1")
                     .directory(INSTALLED.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
@@ -192,8 +204,12 @@ final class YamlLanguageServer implements LanguageClient {
 
     /** Ends the server. */
     void stop() throws Exception {
-        answer(server.shutdown());
-        server.exit();
-        process.waitFor();
+        try {
+            answer(server.shutdown());
+            server.exit();
+            process.waitFor(60, TimeUnit.SECONDS);
+        } finally {
+            process.destroyForcibly();
+        }
     }
 }
