@@ -93,7 +93,7 @@ class EditorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            startDate | The first day, local to the event. | ISO 8601 YYYY-MM-DD
+            startDate | The first day, local to the event. | ISO 8601 YYYY-MM-DD, such as 2014-11-25
             kind      | What sort of event it was.         | conference
             timezone  | The time zone of all local times.  | IANA
             hashtags  | The tags that people used for it.  | #unikerneldays
@@ -171,12 +171,21 @@ class EditorTest {
     }
 
     @Test
-    void doesNotMarkATextInQuotationMarks() throws Exception {
-        assertThat(marks("""
-                        title: Two days
-                        event: {name: Unikernel Days, startDate: 2014-11-25}
-                        projects: [{id: rump, name: Rump kernel, version: "1.10"}]
-                        """)).isEmpty();
+    void marksATextThatLooksLikeANumber() throws Exception {
+        String text = """
+                title: Two days
+                authors: [Ana]
+                event: {name: Unikernel Days, startDate: 2014-11-25}
+                talks: [{title: Rump kernels, projects: [rump]}]
+                projects:
+                  - id: rump
+                    name: Rump kernel
+                    version: 1.10
+                """;
+
+        assertThat(marks(text)).containsExactly("8:14 Incorrect type. Expected one of string, null.");
+        assertThat(marks(text.replace("1.10", "\"1.10\""))).isEmpty();
+        assertThat(YamlFormat.yaml().check(text).problems()).isEmpty();
     }
 
     @Test

@@ -53,9 +53,7 @@ class SchemaAgreementTest {
     /** The reader without the rules of meaning, of which a schema knows nothing. */
     private static final ReportFormat READER = JsonFormat.json().with(Unruled.OPTIONS);
 
-    private static final Pattern LIKE_A_TIMEZONE = Pattern.compile(MAPPER.readTree(ReportSchema.json())
-            .at("/$defs/Event/properties/timezone/pattern")
-            .stringValue());
+    private static final Pattern LIKE_A_TIMEZONE = Pattern.compile("[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*");
 
     /**
      * What the page says that the schema takes and the reader does not.

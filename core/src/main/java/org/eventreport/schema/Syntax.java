@@ -1,5 +1,6 @@
 package org.eventreport.schema;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,6 @@ public record Syntax(String description, List<?> values, List<String> patterns, 
     Syntax with(String keyword, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(keywords);
         more.put(keyword, value);
-        return new Syntax(description, values, patterns, more);
+        return new Syntax(description, values, patterns, Collections.unmodifiableMap(more));
     }
 }
