@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.Diagnostic;
@@ -146,9 +145,7 @@ class EditorTest {
     record Difference(String yaml, String problem, boolean rightForEditor) {}
 
     static List<Difference> differences() throws IOException {
-        return Pattern.compile("(?m)^\\| `(.*)` \\| (?:right: .*|`([a-z-]+)`.*) \\| (right|wrong): .* \\|$")
-                .matcher(Files.readString(Path.of("../docs/schema.md")))
-                .results()
+        return SchemaPage.rows("\\| `(.*)` \\| (?:right: .*|`([a-z-]+)`.*) \\| (right|wrong): .* \\|")
                 .map(row ->
                         new Difference(row.group(1), row.group(2), row.group(3).equals("right")))
                 .toList();

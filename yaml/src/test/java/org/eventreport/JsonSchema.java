@@ -1,6 +1,5 @@
 package org.eventreport;
 
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eventreport.schema.Field;
@@ -30,8 +29,7 @@ final class JsonSchema {
 
     private static final String TEXT_PATTERN = Tables.TEXT.syntax().patterns().get(0);
 
-    private static final String EXTENSION_PATTERN =
-            TEXT_PATTERN.replace("^[^", "^" + ObjectType.EXTENSION_PREFIX + "[^");
+    private static final String EXTENSION_PATTERN = "^" + ObjectType.EXTENSION_PREFIX + TEXT_PATTERN.substring(1);
 
     /** What a key of one's own holds; it is no type of the tables, as the binding reads it by the token. */
     private static final String ANY = "any";
@@ -144,12 +142,10 @@ final class JsonSchema {
         if (!syntax.values().isEmpty()) {
             schema.set("enum", MAPPER.valueToTree(syntax.values()));
         }
-        Iterator<String> patterns = syntax.patterns().iterator();
-        if (patterns.hasNext()) {
-            schema.put("pattern", patterns.next());
+        for (String pattern : syntax.patterns()) {
+            ObjectNode free = schema.has("pattern") ? schema.withArray("allOf").addObject() : schema;
+            free.put("pattern", pattern);
         }
-        patterns.forEachRemaining(
-                pattern -> schema.withArray("allOf").addObject().put("pattern", pattern));
         return schema;
     }
 

@@ -2,16 +2,16 @@ package org.eventreport;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.eventreport.model.AttendanceMode;
-import org.eventreport.model.EventKind;
-import org.eventreport.model.LinkRel;
-import org.eventreport.model.ReportStatus;
-import org.eventreport.model.TalkKind;
 import org.eventreport.model.Word;
+import org.eventreport.schema.Field;
+import org.eventreport.schema.ObjectType;
+import org.eventreport.schema.ScalarType;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +29,7 @@ final class Mutations {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** Writes half a surrogate pair as it is read. */
-    private static final JsonMapper MAPPER =
+    static final JsonMapper MAPPER =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private static final List<JsonNode> VALUES = List.of(
@@ -169,16 +169,7 @@ final class Mutations {
             "[a].jpg");
 
     /** The words of all fields that take words. */
-    private static final List<String> WORDS = Stream.<Word[]>of(
-                    ReportStatus.values(),
-                    EventKind.values(),
-                    AttendanceMode.values(),
-                    TalkKind.values(),
-                    LinkRel.values())
-            .flatMap(Stream::of)
-            .map(Word::word)
-            .distinct()
-            .toList();
+    private static final Set<String> WORDS = words();
 
     private static final List<String> NEW_KEYS = List.of(
             "x-note",
@@ -214,6 +205,18 @@ final class Mutations {
     private Mutations(String json) {
         report = MAPPER.readTree(json);
         collect("", report);
+    }
+
+    private static Set<String> words() {
+        Set<String> words = new LinkedHashSet<>();
+        for (ObjectType<?, ?> type : Example.read().types()) {
+            for (Field<?, ?, ?> field : type.fields()) {
+                if (field.type() instanceof ScalarType<?> scalar && scalar.standIn() instanceof Word) {
+                    scalar.syntax().values().forEach(word -> words.add((String) word));
+                }
+            }
+        }
+        return words;
     }
 
     /** Every change to a report. */

@@ -38,16 +38,17 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /**
- * An editor for tests: it opens files and asks the language server for YAML that VS Code, Vim and others use, which runs
- * in a process of its own.
+ * An editor for tests: it opens files and asks the language server for YAML that VS Code, Vim and others use, which
+ * runs in a process of its own.
  *
- * <p>npm installs the server below {@code target}, as {@code src/test/node/package-lock.json} says. Version 1.25 is the last
- * one that does not ask for Node.js 22.
+ * <p>npm installs the server below {@code target}, as {@code src/test/node/package-lock.json} says. Version 1.25 is the
+ * last one that does not ask for Node.js 22.
  */
 final class YamlEditor implements LanguageClient {
 
     private static final Path PACKAGE = Path.of("src/test/node");
     private static final Path INSTALLED = Path.of("target/node");
+
     /** What npm says where it cannot reach its registry, or may not. */
     private static final Pattern NO_NETWORK =
             Pattern.compile("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT"
@@ -82,7 +83,7 @@ final class YamlEditor implements LanguageClient {
                 .start();
         YamlEditor editor = new YamlEditor(process);
         InitializeParams parameters = new InitializeParams();
-        // The server ends where this process does not end it.
+        // So that the server ends with this process, however that ends.
         parameters.setProcessId((int) ProcessHandle.current().pid());
         parameters.setCapabilities(new ClientCapabilities());
         answer(editor.server.initialize(parameters));
