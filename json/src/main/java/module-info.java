@@ -9,7 +9,7 @@ module org.eventreport.json {
 
     exports org.eventreport.json;
 
-    provides org.eventreport.format.ReportFormat with
-            org.eventreport.json.JsonFormat,
-            org.eventreport.json.JsonLinesFormat;
+    provides org.eventreport.format.spi.FormatProvider with
+            org.eventreport.json.JsonProvider,
+            org.eventreport.json.JsonLinesProvider;
 }

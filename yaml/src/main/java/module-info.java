@@ -5,12 +5,12 @@
 module org.eventreport.yaml {
     requires transitive org.eventreport.core;
     requires org.yaml.snakeyaml;
-    requires static org.commonmark;
     requires static org.jspecify;
 
+    exports org.eventreport.markdown;
     exports org.eventreport.yaml;
 
-    provides org.eventreport.format.ReportFormat with
-            org.eventreport.yaml.YamlFormat,
-            org.eventreport.yaml.MarkdownFormat;
+    provides org.eventreport.format.spi.FormatProvider with
+            org.eventreport.yaml.YamlProvider,
+            org.eventreport.markdown.MarkdownProvider;
 }

@@ -4,11 +4,10 @@
 @org.jspecify.annotations.NullMarked
 module org.eventreport.cli {
     requires org.eventreport.core;
+    requires org.eventreport.draft;
     requires org.eventreport.json;
     requires org.eventreport.yaml;
-    requires org.commonmark;
     requires info.picocli;
-    requires org.jline.terminal;
     requires tools.jackson.core;
     requires static org.jspecify;
 

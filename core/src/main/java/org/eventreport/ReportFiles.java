@@ -6,19 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
 import org.eventreport.format.ReportFormat;
 import org.eventreport.model.Report;
 import org.eventreport.problem.InvalidReportException;
 
 /**
- * Report files by their endings: {@code .yaml}, {@code .yml}, {@code .json}, {@code .jsonl}, {@code .ndjson},
- * {@code .md} and {@code .markdown}, for as many of the formats as are on the class path.
+ * Reads and writes report files. The ending of a file gives its format: {@code .yaml}, {@code .yml}, {@code .json},
+ * {@code .jsonl}, {@code .ndjson}, {@code .md} or {@code .markdown}, for the formats on the class path or module path.
  *
  * <pre>{@code
  * Report report = ReportFiles.read(Path.of("pycon.yaml"));
@@ -29,87 +26,171 @@ import org.eventreport.problem.InvalidReportException;
  * }
  * }</pre>
  *
- * <p>A path whose ending no format has is an {@link IllegalArgumentException}.
+ * <p>All methods throw an {@link IllegalArgumentException} for a file whose ending belongs to no format.
  */
 public final class ReportFiles {
-
-    private static final List<ReportFormat> FORMATS =
-            ServiceLoader.load(ReportFormat.class, ReportFiles.class.getClassLoader()).stream()
-                    .map(ServiceLoader.Provider::get)
-                    .toList();
 
     private ReportFiles() {}
 
     /**
-     * Reads the one report of a file.
+     * Reads the report of a file.
      *
-     * @throws InvalidReportException with every problem, where the file does not give a report
+     * @param file the file
+     * @return the report
+     * @throws InvalidReportException with every problem, if the file does not give exactly one report
      * @throws IOException if the file cannot be read
      */
-    public static Report read(Path path) throws IOException {
-        return formatOf(path).read(path);
+    public static Report read(Path file) throws IOException {
+        return formatOf(file).read(file);
     }
 
     /**
-     * Reads the one report of a file, and tells every problem.
+     * Reads the report of a file with other options.
      *
+     * @param file the file
+     * @param options the options
+     * @return the report
+     * @throws InvalidReportException with every problem, if the file does not give exactly one report
      * @throws IOException if the file cannot be read
      */
-    public static ReadResult check(Path path) throws IOException {
-        return formatOf(path).check(path);
+    public static Report read(Path file, ReadOptions options) throws IOException {
+        return formatOf(file).withOptions(options).read(file);
     }
 
     /**
-     * Reads each report of a file that may hold several: a YAML stream, a JSON array, JSON Lines.
+     * Reads the report of a file, and finds every problem.
      *
-     * @throws InvalidReportException with every problem, where one of them has errors
+     * @param file the file
+     * @return the report, if there is exactly one, and its problems
      * @throws IOException if the file cannot be read
      */
-    public static List<Report> readAll(Path path) throws IOException {
-        return formatOf(path).readAll(path);
+    public static ReadResult check(Path file) throws IOException {
+        return formatOf(file).check(file);
     }
 
     /**
-     * Reads each report of a file that may hold several, and tells every problem.
+     * Reads the report of a file with other options, and finds every problem.
      *
+     * @param file the file
+     * @param options the options
+     * @return the report, if there is exactly one, and its problems
      * @throws IOException if the file cannot be read
      */
-    public static List<ReadResult> checkAll(Path path) throws IOException {
-        return formatOf(path).checkAll(path);
+    public static ReadResult check(Path file, ReadOptions options) throws IOException {
+        return formatOf(file).withOptions(options).check(file);
     }
 
     /**
-     * Writes a report to a file, in place of what it held: at any time the file is the old one or the new one.
+     * Reads every report of a file that may hold several: a YAML stream, a JSON array, JSON Lines.
      *
-     * @throws InvalidReportException if a value of the report cannot be written so that it is read again; the file
-     *     stays as it was
+     * @param file the file
+     * @return the reports
+     * @throws InvalidReportException with every problem, if one of the reports has errors
+     * @throws IOException if the file cannot be read
+     */
+    public static List<Report> readAll(Path file) throws IOException {
+        return formatOf(file).readAll(file);
+    }
+
+    /**
+     * Reads every report of a file that may hold several, with other options.
+     *
+     * @param file the file
+     * @param options the options
+     * @return the reports
+     * @throws InvalidReportException with every problem, if one of the reports has errors
+     * @throws IOException if the file cannot be read
+     */
+    public static List<Report> readAll(Path file, ReadOptions options) throws IOException {
+        return formatOf(file).withOptions(options).readAll(file);
+    }
+
+    /**
+     * Reads every report of a file that may hold several, and finds every problem.
+     *
+     * @param file the file
+     * @return a result for each report
+     * @throws IOException if the file cannot be read
+     */
+    public static List<ReadResult> checkAll(Path file) throws IOException {
+        return formatOf(file).checkAll(file);
+    }
+
+    /**
+     * Reads every report of a file that may hold several, with other options, and finds every problem.
+     *
+     * @param file the file
+     * @param options the options
+     * @return a result for each report
+     * @throws IOException if the file cannot be read
+     */
+    public static List<ReadResult> checkAll(Path file, ReadOptions options) throws IOException {
+        return formatOf(file).withOptions(options).checkAll(file);
+    }
+
+    /**
+     * Writes a report to a file. The file is replaced as a whole: at any time it is the old one or the new one.
+     *
+     * @param report the report
+     * @param file the file
+     * @throws InvalidReportException with its errors, if the report could not be read again; nothing is written then
      * @throws IOException if the file cannot be written
      */
-    public static void write(Report report, Path path) throws IOException {
-        formatOf(path).write(report, path);
+    public static void write(Report report, Path file) throws IOException {
+        formatOf(file).write(report, file);
     }
 
     /**
-     * Reads each report of a file and writes them all to another, each in the format of its ending.
+     * Reads every report of a file and writes them all to another one, in the format of its ending.
      *
-     * @throws InvalidReportException with every problem, where one of them has errors; nothing is written then
+     * @param from the file to read
+     * @param to the file to write, which is replaced as a whole
+     * @throws InvalidReportException with every problem, if one of the reports has errors; nothing is written then
      * @throws IOException if a file cannot be read or written
      */
     public static void convert(Path from, Path to) throws IOException {
-        ReportFormat target = formatOf(to);
-        target.writeAll(readAll(from), to);
+        convert(from, to, ReadOptions.defaults());
     }
 
     /**
-     * Checks each report of every report file in a folder and the folders below it, in the order of their names; hidden
-     * ones are left out. The files are read while the stream is used, which is to be closed.
+     * Reads every report of a file with other options and writes them all to another one, in the format of its ending.
      *
-     * @throws IOException if the folder cannot be read; once the stream is in use, an {@link UncheckedIOException}
+     * @param from the file to read
+     * @param to the file to write, which is replaced as a whole
+     * @param options the options to read and write with
+     * @throws InvalidReportException with every problem, if one of the reports has errors; nothing is written then
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void convert(Path from, Path to, ReadOptions options) throws IOException {
+        ReportFormat target = formatOf(to).withOptions(options);
+        target.writeAll(readAll(from, options), to);
+    }
+
+    /**
+     * Reads every report of the report files in a folder and the folders below it, and finds every problem. The files are
+     * those that {@link #files} returns. They are read while the stream is used.
+     *
+     * @param folder the folder
+     * @return a result for each report; to be closed
+     * @throws IOException if the folder cannot be read; for a file, the stream throws an {@link UncheckedIOException}
      */
     public static Stream<ReadResult> walk(Path folder) throws IOException {
+        return walk(folder, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads every report of the report files in a folder and the folders below it with other options, and finds every
+     * problem. The files are those that {@link #files} returns. They are read while the stream is used.
+     *
+     * @param folder the folder
+     * @param options the options
+     * @return a result for each report; to be closed
+     * @throws IOException if the folder cannot be read; for a file, the stream throws an {@link UncheckedIOException}
+     */
+    public static Stream<ReadResult> walk(Path folder, ReadOptions options) throws IOException {
         return files(folder).stream().flatMap(file -> {
             try {
-                return checkAll(file).stream();
+                return checkAll(file, options).stream();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -117,15 +198,17 @@ public final class ReportFiles {
     }
 
     /**
-     * The report files in a folder and the folders below it, by their endings, in the order of their names; hidden ones
-     * are left out.
+     * Returns the report files in a folder and the folders below it, by their endings. Hidden files and folders, and
+     * Markdown files without front matter, are left out.
      *
+     * @param folder the folder
+     * @return the files, in the order of their names
      * @throws IOException if the folder cannot be read
      */
     public static List<Path> files(Path folder) throws IOException {
         List<Path> candidates;
         try (Stream<Path> all = Files.walk(folder)) {
-            candidates = all.filter(file -> known(file).isPresent())
+            candidates = all.filter(Formats::existsFor)
                     .filter(file -> !isHidden(folder.relativize(file)))
                     .filter(Files::isRegularFile)
                     .sorted()
@@ -142,37 +225,36 @@ public final class ReportFiles {
         return files;
     }
 
-    /** The formats that were found, in no special order. */
+    /**
+     * Returns the formats that {@link java.util.ServiceLoader} finds, through the class loader of this library and the
+     * context class loader of the thread.
+     *
+     * @return the formats, in no special order
+     */
     public static List<ReportFormat> formats() {
-        return FORMATS;
+        return Formats.all();
     }
 
-    /** The format of a file, by its ending. */
-    public static ReportFormat formatOf(Path path) {
-        return known(path)
-                .orElseThrow(() -> new IllegalArgumentException("no format has the ending of " + path + "; there are "
-                        + FORMATS.stream()
-                                .flatMap(format -> format.fileExtensions().stream())
-                                .map(extension -> "." + extension)
-                                .sorted()
-                                .collect(Collectors.joining(", "))));
+    /**
+     * Returns the format of a file.
+     *
+     * @param file the file, whose name has the ending of a format
+     * @return the format
+     * @throws IllegalArgumentException if no format has the ending
+     */
+    public static ReportFormat formatOf(Path file) {
+        return Formats.of(file);
     }
 
-    /** The format of a name, such as {@code yaml}. */
+    /**
+     * Returns the format with a name.
+     *
+     * @param name the name, such as {@code yaml}
+     * @return the format
+     * @throws IllegalArgumentException if no format has the name
+     */
     public static ReportFormat formatNamed(String name) {
-        return FORMATS.stream()
-                .filter(format -> format.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no format " + name + "; there are "
-                        + FORMATS.stream().map(ReportFormat::name).sorted().collect(Collectors.joining(", "))));
-    }
-
-    private static Optional<ReportFormat> known(Path path) {
-        String name = String.valueOf(path.getFileName());
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return FORMATS.stream()
-                .filter(format -> name.contains(".") && format.fileExtensions().contains(extension))
-                .findFirst();
+        return Formats.named(name);
     }
 
     private static boolean isHidden(Path path) {

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
  * Files.writeString(Path.of("event-report-1.schema.json"), ReportSchema.json());
  * }</pre>
  *
- * <p>It is also the resource {@code META-INF/event-report-1.schema.json} of this library, where tools that take a schema
- * from the class path find it. It describes one report, in JSON or in YAML; what it cannot say is listed in the
- * library's {@code docs/schema.md}.
+ * <p>It is also the resource {@code META-INF/event-report-1.schema.json} of this library, for tools that take a schema from
+ * the class path. It describes one report, in JSON or in YAML. The project's {@code docs/schema.md} lists what it cannot
+ * say.
  */
 public final class ReportSchema {
 
@@ -22,11 +22,15 @@ public final class ReportSchema {
 
     private ReportSchema() {}
 
-    /** The schema of version 1 of the format, by draft 2020-12 of JSON Schema. */
+    /**
+     * Returns the schema of version 1 of the format (JSON Schema, draft 2020-12).
+     *
+     * @return the schema, as JSON
+     */
     public static String json() {
         try (InputStream stream = ReportSchema.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
-                throw new IllegalStateException("the library has lost its resource " + RESOURCE);
+                throw new IllegalStateException("the library lacks its resource " + RESOURCE);
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,5 +1,10 @@
 /**
- * The way in: {@link org.eventreport.ReportFiles} reads, checks, writes and converts report files by their endings.
+ * The entry point: {@link org.eventreport.ReportFiles} reads, checks, writes and converts report files.
+ *
+ * <pre>{@code
+ * Report report = ReportFiles.read(Path.of("pycon.yaml"));
+ * ReportFiles.write(report.withTitle("PyCon, day one"), Path.of("pycon.json"));
+ * }</pre>
  */
 @NullMarked
 @ValueStyle

@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
-/** Replaces a file as a whole: it is written under another name beside it, and then takes its place. */
+/** Replaces a file as a whole: the new one is written beside it under another name, and then renamed. */
 final class AtomicFile {
 
     private AtomicFile() {}
@@ -48,19 +48,19 @@ final class AtomicFile {
         }
     }
 
-    /** The same failure, told of the file that the caller knows. */
+    /** Returns a failure that names the file that the caller knows. */
     private static FileSystemException about(Path path, FileSystemException failure) {
         String file = path.toString();
-        FileSystemException told;
+        FileSystemException renamed;
         if (failure instanceof NoSuchFileException) {
-            told = new NoSuchFileException(file, null, "the folder to write it in is not there");
+            renamed = new NoSuchFileException(file, null, "the folder to write it in does not exist");
         } else if (failure instanceof AccessDeniedException) {
-            told = new AccessDeniedException(file, null, failure.getReason());
+            renamed = new AccessDeniedException(file, null, failure.getReason());
         } else {
-            told = new FileSystemException(file, null, failure.getReason());
+            renamed = new FileSystemException(file, null, failure.getReason());
         }
-        told.initCause(failure);
-        return told;
+        renamed.initCause(failure);
+        return renamed;
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {

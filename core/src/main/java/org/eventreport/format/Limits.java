@@ -5,7 +5,7 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * How much a reader takes before it stops with {@code limit-exceeded}, so that no text can use up memory or time.
+ * How much is read and written before it ends with {@code limit-exceeded}, so that no text can use up memory or time.
  *
  * <pre>{@code
  * Limits limits = Limits.builder().maxDocumentBytes(64 << 20).build();
@@ -17,45 +17,78 @@ public abstract class Limits implements WithLimits, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final int GREATEST_DOCUMENT = 1 << 30;
+
+    /** Nested values are handled by methods that call themselves; deeper ones could overflow the stack. */
+    private static final int GREATEST_DEPTH = 1000;
+
     private static final Limits DEFAULTS = builder().build();
 
     Limits() {}
 
-    /** A builder of limits, each with its default until it is set. */
+    /**
+     * Returns a builder of limits.
+     *
+     * @return a builder, in which each limit has its default until it is set
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The limits that hold where a caller sets none. */
+    /**
+     * Returns the default limits.
+     *
+     * @return the limits that hold where a caller sets none
+     */
     public static Limits defaults() {
         return DEFAULTS;
     }
 
-    /** How many bytes of UTF-8 a document may have; 16 MiB by default. */
+    /**
+     * Returns how large a document may be.
+     *
+     * @return a number of bytes of UTF-8, 1 to 1 GiB; by default 16 MiB
+     */
     @Value.Default
     public int maxDocumentBytes() {
         return 16 << 20;
     }
 
-    /** How deep objects and lists may stand in each other; 64 by default. */
+    /**
+     * Returns how deep objects and lists may be nested.
+     *
+     * @return a number of levels, 1 to 1,000; by default 64
+     */
     @Value.Default
     public int maxDepth() {
         return 64;
     }
 
-    /** How many values, keys, objects and lists the aliases of a YAML document may stand for; 100,000 by default. */
+    /**
+     * Returns how much the aliases of a YAML document may expand to.
+     *
+     * @return a number of values, keys, objects and lists, 0 or more; by default 100,000
+     */
     @Value.Default
     public int maxAliasElements() {
         return 100_000;
     }
 
-    /** How many digits a number may have; 1,000 by default. */
+    /**
+     * Returns how long a number may be.
+     *
+     * @return a number of digits, 1 or more; by default 1,000
+     */
     @Value.Default
     public int maxNumberDigits() {
         return 1000;
     }
 
-    /** How many problems a result tells, beyond which it only counts them; 100 by default. */
+    /**
+     * Returns how many problems of a document are kept. Further ones are only counted.
+     *
+     * @return a number of problems, 1 or more; by default 100
+     */
     @Value.Default
     public int maxProblems() {
         return 100;
@@ -63,9 +96,17 @@ public abstract class Limits implements WithLimits, Serializable {
 
     @Value.Check
     void check() {
-        int least = Math.min(Math.min(maxDocumentBytes(), maxDepth()), Math.min(maxNumberDigits(), maxProblems()));
-        if (least < 1 || maxAliasElements() < 0) {
-            throw new IllegalArgumentException("a limit is at least 1: " + this);
+        requireRange("maxDocumentBytes", maxDocumentBytes(), 1, GREATEST_DOCUMENT);
+        requireRange("maxDepth", maxDepth(), 1, GREATEST_DEPTH);
+        requireRange("maxAliasElements", maxAliasElements(), 0, Integer.MAX_VALUE);
+        requireRange("maxNumberDigits", maxNumberDigits(), 1, Integer.MAX_VALUE);
+        requireRange("maxProblems", maxProblems(), 1, Integer.MAX_VALUE);
+    }
+
+    private static void requireRange(String name, int value, int least, int greatest) {
+        if (value < least || value > greatest) {
+            throw new IllegalArgumentException(
+                    name + " is " + value + ", but has to be from " + least + " to " + greatest);
         }
     }
 

@@ -1,37 +1,49 @@
 package org.eventreport.format;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.eventreport.problem.JsonPointer;
 
-/** The keys that were read as the fields that they nearly name: which pointers of the file stand for which of the report. */
+/** The keys that were read as the fields whose names they nearly are: the pointers of the file and those of the report. */
 final class MisnamedKeys {
 
-    private final Map<String, String> toReport = new HashMap<>();
-    private final Map<String, String> toFile = new HashMap<>();
+    private final Map<JsonPointer, JsonPointer> toReport = new HashMap<>();
+    private final Map<JsonPointer, JsonPointer> toFile = new HashMap<>();
 
-    void add(String inFile, String inReport) {
+    void add(JsonPointer inFile, JsonPointer inReport) {
         toReport.put(inFile, inReport);
         toFile.put(inReport, inFile);
     }
 
-    /** The pointer in the report for one in the file. */
-    String inReport(String pointer) {
+    /** Returns the pointer in the report for one in the file. */
+    JsonPointer inReport(JsonPointer pointer) {
         return translated(pointer, toReport);
     }
 
-    /** The pointer in the file for one in the report. */
-    String inFile(String pointer) {
+    /** Returns the pointer in the file for one in the report. */
+    JsonPointer inFile(JsonPointer pointer) {
         return translated(pointer, toFile);
     }
 
-    private static String translated(String pointer, Map<String, String> outer) {
-        if (outer.isEmpty()) {
+    private static JsonPointer translated(JsonPointer pointer, Map<JsonPointer, JsonPointer> translations) {
+        if (translations.isEmpty()) {
             return pointer;
         }
-        for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
-            String other = outer.get(pointer.substring(0, end));
+        Deque<String> below = new ArrayDeque<>();
+        for (JsonPointer at = pointer; at != null; at = at.parent().orElse(null)) {
+            JsonPointer other = translations.get(at);
             if (other != null) {
-                return other + pointer.substring(end);
+                for (String name : below) {
+                    other = other.field(name);
+                }
+                return other;
+            }
+            List<String> tokens = at.tokens();
+            if (!tokens.isEmpty()) {
+                below.push(tokens.get(tokens.size() - 1));
             }
         }
         return pointer;

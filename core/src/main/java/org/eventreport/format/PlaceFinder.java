@@ -4,101 +4,105 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eventreport.schema.PointerBuilder;
+import org.eventreport.format.spi.Token;
+import org.eventreport.format.spi.TokenReader;
+import org.eventreport.format.spi.UnreadableException;
+import org.eventreport.problem.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where the values and keys that some pointers name stand in a document, by going over its tokens once more. What
- * is not there is placed at the start of the object or list that should have it.
+ * Finds the places of values and keys by their pointers, by going through the tokens of the document once more. What is
+ * not there gets the place of the object or list that lacks it.
  */
 final class PlaceFinder {
 
-    private final Node root = new Node("");
+    private final Node root = new Node(JsonPointer.root());
 
     /** Asks for the place of a value, or of its key. */
-    void want(String pointer, boolean key, Answer answer) {
+    void want(JsonPointer pointer, boolean key, Answer answer) {
         Node node = root;
-        for (String step : PointerBuilder.steps(pointer)) {
-            String path = node.pointer + "/" + PointerBuilder.escape(step);
-            node = node.children.computeIfAbsent(step, name -> new Node(path));
+        for (String token : pointer.tokens()) {
+            JsonPointer below = node.pointer.field(token);
+            node = node.children.computeIfAbsent(token, name -> new Node(below));
         }
         (key ? node.keys : node.values).add(answer);
     }
 
-    /** Gives all answers that it can, from a reader at the start of the document. */
+    /** Gives all answers, from the tokens of the document. */
     void find(TokenReader in) {
         try {
             visit(root, in, in.next());
         } catch (UnreadableException e) {
-            // What stands behind the place where reading stopped keeps the place of what it stands in.
+            // What comes after the place where reading stopped has the place of the object or list that it is in.
         }
     }
 
-    private static void visit(Node node, TokenReader in, Token token) {
-        boolean holdsOthers = token == Token.BEGIN_OBJECT || token == Token.BEGIN_LIST;
-        node.placed(in.offset(), holdsOthers ? null : node.pointer);
-        if (token == Token.BEGIN_OBJECT) {
-            for (Token next = in.next(); next != Token.END_OBJECT; next = in.next()) {
-                Node member = next == Token.NAME ? node.children.remove(in.text()) : null;
-                if (member != null) {
-                    int offset = in.offset();
-                    visit(member, in, in.next());
-                    member.keys.forEach(answer -> answer.at(offset, member.pointer));
-                } else {
-                    skip(in, in.next());
+    private static void visit(Node node, TokenReader in, Token first) {
+        boolean holdsOthers = first == Token.BEGIN_OBJECT || first == Token.BEGIN_LIST;
+        node.answer(in.offset(), holdsOthers ? null : node.pointer);
+        if (first == Token.BEGIN_OBJECT) {
+            visitObject(node, in);
+        } else if (first == Token.BEGIN_LIST) {
+            visitList(node, in);
+        } else {
+            in.skipValue(first);
+        }
+    }
+
+    private static void visitObject(Node node, TokenReader in) {
+        for (Token next = in.next(); next != Token.END_OBJECT; next = in.next()) {
+            Node member = next == Token.NAME ? node.children.remove(in.text()) : null;
+            if (member != null) {
+                int offset = in.offset();
+                visit(member, in, in.next());
+                member.keys.forEach(answer -> answer.at(offset, member.pointer));
+            } else {
+                if (next == Token.UNSUPPORTED) {
+                    in.skipValue(next);
                 }
-            }
-        } else if (token == Token.BEGIN_LIST) {
-            int index = 0;
-            for (Token next = in.next(); next != Token.END_LIST; next = in.next()) {
-                Node item = node.children.remove(Integer.toString(index++));
-                if (item != null) {
-                    visit(item, in, next);
-                } else {
-                    skip(in, next);
-                }
+                in.skipValue(in.next());
             }
         }
     }
 
-    private static void skip(TokenReader in, Token token) {
-        int open = 0;
-        for (Token next = token; ; next = in.next()) {
-            switch (next) {
-                case BEGIN_OBJECT, BEGIN_LIST -> open++;
-                case END_OBJECT, END_LIST -> open--;
-                default -> {}
-            }
-            if (open == 0) {
-                return;
+    private static void visitList(Node node, TokenReader in) {
+        int index = 0;
+        for (Token next = in.next(); next != Token.END_LIST; next = in.next()) {
+            Node item = node.children.remove(Integer.toString(index++));
+            if (item != null) {
+                visit(item, in, next);
+            } else {
+                in.skipValue(next);
             }
         }
     }
 
-    /** Takes a place; the last one given is the right one. */
+    /** Takes a place; the one that is given last counts. */
     interface Answer {
         /**
-         * The place is at this index into the text.
+         * Takes a place.
          *
-         * @param pointer to what stands there, where it is a scalar that stands for the object that was asked into
+         * @param offset the index into the text
+         * @param scalar the pointer to the value at the place, where that is a scalar in place of the object that was
+         *     asked into
          */
-        void at(int offset, @Nullable String pointer);
+        void at(int offset, @Nullable JsonPointer scalar);
     }
 
     private static final class Node {
-        final String pointer;
+        final JsonPointer pointer;
         final Map<String, Node> children = new HashMap<>();
         final List<Answer> keys = new ArrayList<>();
         final List<Answer> values = new ArrayList<>();
 
-        Node(String pointer) {
+        Node(JsonPointer pointer) {
             this.pointer = pointer;
         }
 
-        void placed(int offset, @Nullable String scalar) {
+        void answer(int offset, @Nullable JsonPointer scalar) {
             keys.forEach(answer -> answer.at(offset, scalar));
             values.forEach(answer -> answer.at(offset, scalar));
-            children.values().forEach(child -> child.placed(offset, scalar));
+            children.values().forEach(child -> child.answer(offset, scalar));
         }
     }
 }

@@ -3,12 +3,18 @@ package org.eventreport.format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.eventreport.format.spi.Source;
+import org.eventreport.format.spi.TokenReader;
+import org.eventreport.format.spi.UnreadableException;
+import org.eventreport.problem.JsonPointer;
+import org.eventreport.problem.Place;
 import org.eventreport.problem.Problem;
+import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.Severity;
 import org.eventreport.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
-/** The problems of one document as they come up: kept up to a limit, counted beyond it, at last put in file order. */
+/** The problems of one document: kept up to the limit, counted beyond it, and in the end sorted in the order of the text. */
 final class ProblemLog {
 
     private static final class Entry {
@@ -34,41 +40,45 @@ final class ProblemLog {
         this.limit = options.limits().maxProblems();
     }
 
-    /** A problem at an index into the text. */
+    /** Adds a problem at an index into the text. */
     void add(Problem problem, int offset) {
         enter(problem, offset);
     }
 
-    /** A problem at the value that its pointer names. */
-    void addAtValue(Problem problem) {
-        Entry entry = enter(problem, 0);
-        if (entry != null) {
-            findLater(entry, problem.pointer(), false);
-        }
+    /** Adds the problem that the text cannot be read any further. */
+    void add(UnreadableException e) {
+        enter(problem(e.code(), e.reason()), e.offset());
     }
 
-    /** A problem at the start of the object or list that a pointer names. */
-    void addAtStartOf(String pointer, Problem problem) {
-        Entry entry = enter(problem, 0);
-        if (entry != null) {
-            findLater(entry, pointer, false);
-        }
+    /** Adds a problem after the document, at a place of its own. */
+    void addAfter(ProblemCode code, String message, Place place) {
+        enter(problem(code, message).withPlace(place), Integer.MAX_VALUE);
     }
 
-    /** A problem at the key of the value that its pointer names. */
+    /** Adds a problem at the value that a pointer leads to. */
+    void addAtValue(Problem problem, JsonPointer pointer) {
+        findLater(enter(problem, 0), pointer, false);
+    }
+
+    /** Adds a problem at the key of the value that it is about. */
     void addAtKey(Problem problem) {
-        Entry entry = enter(problem, 0);
-        if (entry != null) {
-            findLater(entry, problem.pointer(), true);
-        }
+        findLater(enter(problem, 0), problem.pointer(), true);
     }
 
-    private @Nullable Entry enter(Problem found, int offset) {
-        Problem problem = validator.judge(found).orElse(null);
-        if (problem == null) {
+    private static Problem problem(ProblemCode code, String message) {
+        return Problem.builder(code)
+                .pointer(JsonPointer.root())
+                .message(message)
+                .build();
+    }
+
+    /** Adds a problem with the severity that its code has; null if it is switched off or over the limit. */
+    private @Nullable Entry enter(Problem problem, int offset) {
+        Severity severity = validator.severity(problem).orElse(null);
+        if (severity == null) {
             return null;
         }
-        if (problem.severity() == Severity.ERROR) {
+        if (severity == Severity.ERROR) {
             errors++;
         } else {
             warnings++;
@@ -76,12 +86,15 @@ final class ProblemLog {
         if (entries.size() == limit) {
             return null;
         }
-        Entry entry = new Entry(problem, offset);
+        Entry entry = new Entry(problem.withSeverity(severity), offset);
         entries.add(entry);
         return entry;
     }
 
-    private void findLater(Entry entry, String pointer, boolean key) {
+    private void findLater(@Nullable Entry entry, JsonPointer pointer, boolean key) {
+        if (entry == null) {
+            return;
+        }
         anyUnplaced = true;
         unplaced.want(pointer, key, (offset, scalar) -> {
             entry.offset = offset;
@@ -99,19 +112,24 @@ final class ProblemLog {
         return warnings;
     }
 
-    /** Finds the places that are not known yet, in the document that a reader has just read. */
-    void findPlaces(TokenReader in) {
-        if (anyUnplaced) {
-            anyUnplaced = false;
-            unplaced.find(in.replay());
-        }
+    /** Returns whether some problems have no place yet. */
+    boolean needsPlaces() {
+        return anyUnplaced;
     }
 
-    /** The problems with their places, in the order of the text. */
+    /** Finds the places that are not known yet, in the tokens of the document. */
+    void findPlaces(TokenReader in) {
+        anyUnplaced = false;
+        unplaced.find(in);
+    }
+
+    /** Returns the problems with their places, in the order of the text. */
     List<Problem> inOrder(Source source) {
         entries.sort(Comparator.comparingInt(entry -> entry.offset));
         return entries.stream()
-                .map(entry -> entry.problem.withPlace(source.placeAt(entry.offset)))
+                .map(entry -> entry.problem.place().isPresent()
+                        ? entry.problem
+                        : entry.problem.withPlace(source.placeAt(entry.offset)))
                 .toList();
     }
 }

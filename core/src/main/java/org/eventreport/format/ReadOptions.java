@@ -4,40 +4,55 @@ import org.eventreport.validation.Validator;
 import org.immutables.value.Value;
 
 /**
- * How a format reads: within which limits, and what it checks.
+ * How reports are read: within which limits, and how they are validated. The same holds for writing, so that what is
+ * written can be read again.
  *
  * <pre>{@code
  * ReadOptions options = ReadOptions.builder()
  *     .limits(Limits.defaults().withMaxProblems(1000))
  *     .validator(Validator.standard().without("empty-field"))
  *     .build();
- * ReadResult result = YamlFormat.yaml().with(options).check(text);
+ * ReadResult result = ReportFiles.check(path, options);
  * }</pre>
  */
 @Value.Immutable
 public abstract class ReadOptions implements WithReadOptions {
 
-    private static final ReadOptions DEFAULTS = builder().build();
-
     ReadOptions() {}
 
-    /** A builder of options, each with its default until it is set. */
+    /**
+     * Returns a builder of options.
+     *
+     * @return a builder, in which each option has its default until it is set
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The options that hold where a caller sets none. */
+    /**
+     * Returns the default options.
+     *
+     * @return the options that hold where a caller sets none
+     */
     public static ReadOptions defaults() {
-        return DEFAULTS;
+        return builder().build();
     }
 
-    /** How much is taken; {@link Limits#defaults} by default. */
+    /**
+     * Returns how much is read.
+     *
+     * @return the limits; by default {@link Limits#defaults}
+     */
     @Value.Default
     public Limits limits() {
         return Limits.defaults();
     }
 
-    /** What is checked; {@link Validator#standard} by default. */
+    /**
+     * Returns how reports are validated.
+     *
+     * @return the validator; by default {@link Validator#standard}
+     */
     @Value.Default
     public Validator validator() {
         return Validator.standard();

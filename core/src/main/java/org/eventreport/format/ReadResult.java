@@ -1,6 +1,5 @@
 package org.eventreport.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eventreport.model.Report;
@@ -10,7 +9,7 @@ import org.eventreport.problem.ProblemText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading one report gave: every problem, and where none of them is an error, the report.
+ * The result of reading one report: every problem, and the report if none of them is an error.
  *
  * <pre>{@code
  * ReadResult result = ReportFiles.check(path);
@@ -34,47 +33,65 @@ public final class ReadResult {
         this.warnings = warnings;
     }
 
-    /** The same with one more error, behind all others, and so with no report. */
-    ReadResult with(Problem error) {
-        List<Problem> all = new ArrayList<>(problems);
-        all.add(error);
-        return new ReadResult(file, null, all, errors + 1, warnings);
-    }
-
-    /** The file that was read, as the caller named it; absent for a text that came from no file. */
+    /**
+     * Returns the file that was read.
+     *
+     * @return the name that the caller gave; absent for a text that came from no file
+     */
     public Optional<String> file() {
         return file;
     }
 
-    /** The report; absent where there are errors, or where a value was lost to a problem that is switched off. */
+    /**
+     * Returns the report.
+     *
+     * @return the report; absent if there are errors, or if it lost a value to a problem that is switched off
+     */
     public Optional<Report> report() {
         return Optional.ofNullable(report);
     }
 
-    /** The problems, in the order of the file; no more than {@link Limits#maxProblems}. */
+    /**
+     * Returns the problems.
+     *
+     * @return the problems in the order of the file, no more than {@link Limits#maxProblems}
+     */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** How many errors there are, those beyond the limit on problems included. */
+    /**
+     * Returns how many errors there are.
+     *
+     * @return the number of errors, also of those that {@link #problems} leaves out
+     */
     public int errors() {
         return errors;
     }
 
-    /** How many warnings there are, those beyond the limit on problems included. */
+    /**
+     * Returns how many warnings there are.
+     *
+     * @return the number of warnings, also of those that {@link #problems} leaves out
+     */
     public int warnings() {
         return warnings;
     }
 
-    /** How many problems there are beyond those that {@link #problems} tells. */
+    /**
+     * Returns how many problems {@link #problems} leaves out.
+     *
+     * @return the number of further problems, 0 if there are none
+     */
     public int omitted() {
         return errors + warnings - problems.size();
     }
 
     /**
-     * The report, where there is one.
+     * Returns the report, or throws an exception.
      *
-     * @throws InvalidReportException with every problem, where there is none
+     * @return the report
+     * @throws InvalidReportException with every problem, if there is no report
      */
     public Report orThrow() {
         if (report == null) {
@@ -83,7 +100,7 @@ public final class ReadResult {
         return report;
     }
 
-    /** The problems as a person reads them, each with its line; empty where there are none. */
+    /** Returns the problems as text for people, each with its line; empty if there are none. */
     @Override
     public String toString() {
         return ProblemText.of(problems, omitted());

@@ -1,6 +1,8 @@
 /**
- * What the formats have in common: {@link org.eventreport.format.ReportFormat} reads, checks and writes reports, and
- * each format adds only how bytes become tokens and tokens become bytes.
+ * Reading and writing reports in one format: {@link org.eventreport.format.ReportFormat}, its options and its results.
+ * {@link org.eventreport.ReportFiles} chooses the format by the ending of a file.
+ *
+ * <p>Formats themselves are written against {@link org.eventreport.format.spi}.
  */
 @NullMarked
 package org.eventreport.format;

@@ -1,7 +1,7 @@
 package org.eventreport.model;
 
-/** How people took part in an event, as schema.org's {@code eventAttendanceMode}. */
-public enum AttendanceMode implements Word {
+/** Whether people took part in an event on site or online, as in {@code eventAttendanceMode} of schema.org. */
+public enum AttendanceMode implements Keyword {
     /** On site. */
     IN_PERSON,
     /** Over the network. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who wrote a report.
+ * A person who wrote the report.
  */
 @Value.Immutable
 public abstract class Author implements WithAuthor, Serializable {
@@ -18,27 +18,36 @@ public abstract class Author implements WithAuthor, Serializable {
 
     Author() {}
 
-    /** A builder of an author. */
+    /** {@return an empty builder of an author} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The name, as the author gives it. */
+    /** {@return the name, as the author writes it} Text of one line, with no control characters but tabs. */
     public abstract String name();
 
-    /** The id of the {@link Speaker} that the author also was. */
+    /**
+     * {@return the id of the speaker, if the author also spoke at the event} Lower-case ASCII letters and digits, with
+     * single {@code -}, {@code .} or {@code _} between them, at most 200 characters, such as {@code antti-kantee}.
+     */
     public abstract Optional<String> speaker();
 
-    /** The organisation that the author belongs to. */
+    /** {@return the organisation that the author belongs to} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> affiliation();
 
-    /** The author's own page. */
+    /**
+     * {@return the home page} An absolute URI (RFC 3986) that starts with {@code http:}, {@code https:} or {@code
+     * mailto:}, such as {@code http://rumpkernel.org/}.
+     */
     public abstract Optional<URI> url();
 
-    /** Handles by service, such as {@code mastodon} to {@code @misc@example.org}. */
+    /**
+     * {@return the names of the accounts, by service, such as {@code twitter: anttikantee}} Keys: the name of a
+     * service: lower-case ASCII letters and digits, with single {@code -} between them, such as {@code twitter}.
+     */
     public abstract Map<String, String> accounts();
 
-    /** What the format leaves to others: keys that start with {@code x-}, with any value. */
+    /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
     /** Builds an {@link Author}. */

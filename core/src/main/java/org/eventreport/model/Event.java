@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The event that a report is about.
+ * The conference, meetup or other event that the report is about.
  *
  * <pre>{@code
  * Event event = Event.builder()
@@ -28,63 +28,92 @@ public abstract class Event implements WithEvent, Serializable {
 
     Event() {}
 
-    /** A builder of an event. */
+    /** {@return an empty builder of an event} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What identifies the event elsewhere. */
+    /**
+     * {@return an identifier by which others refer to the event} Lower-case ASCII letters and digits, with single
+     * {@code -}, {@code .} or {@code _} between them, at most 200 characters, such as {@code antti-kantee}.
+     */
     public abstract Optional<String> id();
 
-    /** The name, with what tells this event from others of its series. */
+    /**
+     * {@return the name, with what distinguishes this event from others of its series} Text of one line, with no
+     * control characters but tabs.
+     */
     public abstract String name();
 
-    /** The name that the events of a series share. */
+    /**
+     * {@return the name of the series that the event belongs to} Text of one line, with no control characters but tabs.
+     */
     public abstract Optional<String> series();
 
-    /** Which one of its series it was, as its organisers count: {@code 2014}, {@code 3rd}. */
+    /**
+     * {@return which event of the series it was, as its organisers count them, such as {@code 2014} or {@code 3rd}}
+     * Text of one line, with no control characters but tabs.
+     */
     public abstract Optional<String> edition();
 
-    /** What sort of event it was; {@link EventKind#CONFERENCE} where nothing is said. */
+    /** {@return what kind of event it was} Default: {@link EventKind#CONFERENCE}. */
     @Value.Default
     public EventKind kind() {
         return EventKind.CONFERENCE;
     }
 
-    /** What the event was about. */
+    /**
+     * {@return what the event was about} Text of one line or several, with no control characters but tabs and line
+     * breaks.
+     */
     public abstract Optional<String> description();
 
-    /** The event's page. */
+    /**
+     * {@return the home page} An absolute URI (RFC 3986) that starts with {@code http:}, {@code https:} or {@code
+     * mailto:}, such as {@code http://rumpkernel.org/}.
+     */
     public abstract Optional<URI> url();
 
-    /** The first day, local to the event. */
+    /**
+     * {@return the first day, local to the event} A calendar date, ISO 8601 {@code YYYY-MM-DD}, such as {@code
+     * 2014-11-25}.
+     */
     public abstract LocalDate startDate();
 
-    /** The last day, local to the event; absent for an event of one day. */
+    /**
+     * {@return the last day, local to the event; absent for an event of one day} A calendar date, ISO 8601 {@code
+     * YYYY-MM-DD}, such as {@code 2014-11-25}.
+     */
     public abstract Optional<LocalDate> endDate();
 
-    /** The time zone of all local times, an IANA zone such as {@code Europe/London}. */
+    /**
+     * {@return the time zone of all local dates and times} The name of a time zone in the IANA database, such as {@code
+     * Europe/London}.
+     */
     public abstract Optional<ZoneId> timezone();
 
-    /** How people took part. */
+    /** {@return whether people took part on site or online} */
     public abstract Optional<AttendanceMode> attendanceMode();
 
-    /** Where it took place. */
+    /** {@return where it took place} */
     public abstract Optional<Venue> venue();
 
-    /** Who organised it. */
+    /** {@return the organisers} */
     public abstract List<Organizer> organizers();
 
-    /** The tags that people used for it, without {@code #} or with it, as given. */
+    /**
+     * {@return the hashtags that people used for it, with or without {@code #}} Each: text of one line, with no control
+     * characters but tabs.
+     */
     public abstract List<String> hashtags();
 
-    /** Further pages about it. */
+    /** {@return further pages about it} */
     public abstract List<Link> links();
 
-    /** What the format leaves to others: keys that start with {@code x-}, with any value. */
+    /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
-    /** The last day: {@link #endDate}, or {@link #startDate} where there is none. */
+    /** {@return the last day: {@link #endDate}, or {@link #startDate} if that is absent} */
     public LocalDate lastDay() {
         return endDate().orElse(startDate());
     }

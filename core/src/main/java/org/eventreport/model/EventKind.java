@@ -1,7 +1,7 @@
 package org.eventreport.model;
 
-/** What sort of event a report is about. */
-public enum EventKind implements Word {
+/** What kind of event a report is about. */
+public enum EventKind implements Keyword {
     /** {@code conference} */
     CONFERENCE,
     /** {@code meetup} */

@@ -6,10 +6,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The value of a key that starts with {@code x-}: anything that JSON can say, kept as it is.
+ * The value of a key that starts with {@code x-}: any value of JSON (RFC 8259), kept as it is. Immutable.
  *
  * <pre>{@code
  * Talk talk = Talk.builder()
@@ -17,46 +18,100 @@ import java.util.regex.Pattern;
  *     .putExtensions("x-rating", ExtensionValue.of(new BigDecimal("4.50")))
  *     .build();
  * }</pre>
+ *
+ * <p>No method takes a {@code null}; {@link #none} is the value for that.
  */
 public sealed interface ExtensionValue extends Serializable {
 
-    /** A text. */
+    /**
+     * Returns a text.
+     *
+     * @param text the text
+     * @return the value
+     */
     static ExtensionValue of(String text) {
         return new TextValue(text);
     }
 
-    /** A number, with all its digits: {@code 1.10} stays {@code 1.10}. */
+    /**
+     * Returns a number with all its digits: {@code 1.10} stays {@code 1.10}.
+     *
+     * @param number the number
+     * @return the value
+     */
     static ExtensionValue of(BigDecimal number) {
         return new NumberValue(number.toString());
     }
 
-    /** A whole number. */
+    /**
+     * Returns a whole number.
+     *
+     * @param number the number
+     * @return the value
+     */
     static ExtensionValue of(long number) {
         return new NumberValue(Long.toString(number));
     }
 
-    /** True or false. */
+    /**
+     * Returns true or false.
+     *
+     * @param value which of the two
+     * @return the value
+     */
     static ExtensionValue of(boolean value) {
         return new BooleanValue(value);
     }
 
-    /** A list. */
+    /**
+     * Returns a list.
+     *
+     * @param items the items
+     * @return the value
+     * @throws NullPointerException if an item is null
+     */
     static ExtensionValue of(List<ExtensionValue> items) {
         return new ListValue(items);
     }
 
-    /** An object: keys, each with a value. */
+    /**
+     * Returns an object.
+     *
+     * @param members the values by their keys
+     * @return the value
+     * @throws NullPointerException if a key or value is null
+     */
     static ExtensionValue of(Map<String, ExtensionValue> members) {
         return new ObjectValue(members);
     }
 
-    /** The value that says that there is none, {@code null} in JSON. */
+    /**
+     * Returns no value, which is {@code null} in JSON and YAML.
+     *
+     * @return the value
+     */
     static ExtensionValue none() {
         return new NullValue();
     }
 
-    /** A text. */
+    /**
+     * A text.
+     *
+     * @param text the text
+     */
     record TextValue(String text) implements ExtensionValue {
+
+        /**
+         * Creates a text.
+         *
+         * @param text the text
+         * @throws NullPointerException if the text is null
+         */
+        public TextValue {
+            Objects.requireNonNull(text, "text");
+        }
+
+        /** Returns the text. */
         @Override
         public String toString() {
             return text;
@@ -64,14 +119,21 @@ public sealed interface ExtensionValue extends Serializable {
     }
 
     /**
-     * A number of any size and precision, as it was written. Numbers are equal where they are written the same, so
+     * A number of any size and precision, as it was written. Numbers are equal if they are written the same, so
      * {@code 1.1} and {@code 1.10} differ.
      *
-     * @param literal the number as RFC 8259, section 6, writes it
+     * @param literal the number (RFC 8259, section 6)
      */
     record NumberValue(String literal) implements ExtensionValue {
+
         private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
 
+        /**
+         * Creates a number.
+         *
+         * @param literal the number (RFC 8259, section 6)
+         * @throws IllegalArgumentException if JSON has no such number
+         */
         public NumberValue {
             if (!NUMBER.matcher(literal).matches()) {
                 throw new IllegalArgumentException("not a JSON number: " + literal);
@@ -79,9 +141,10 @@ public sealed interface ExtensionValue extends Serializable {
         }
 
         /**
-         * The number itself.
+         * Returns the number.
          *
-         * @throws ArithmeticException if its exponent is beyond what {@link BigDecimal} holds
+         * @return the number with all its digits
+         * @throws ArithmeticException if its exponent is out of the range of {@link BigDecimal}
          */
         public BigDecimal toBigDecimal() {
             try {
@@ -93,14 +156,21 @@ public sealed interface ExtensionValue extends Serializable {
             }
         }
 
+        /** Returns the literal. */
         @Override
         public String toString() {
             return literal;
         }
     }
 
-    /** True or false. */
+    /**
+     * True or false.
+     *
+     * @param value which of the two
+     */
     record BooleanValue(boolean value) implements ExtensionValue {
+
+        /** Returns {@code true} or {@code false}. */
         @Override
         public String toString() {
             return Boolean.toString(value);
@@ -109,30 +179,61 @@ public sealed interface ExtensionValue extends Serializable {
 
     /** No value. */
     record NullValue() implements ExtensionValue {
+
+        /** Returns {@code null}. */
         @Override
         public String toString() {
             return "null";
         }
     }
 
-    /** A list, in its order. */
+    /**
+     * A list.
+     *
+     * @param items the items
+     */
     record ListValue(List<ExtensionValue> items) implements ExtensionValue {
+
+        /**
+         * Creates a list.
+         *
+         * @param items the items
+         * @throws NullPointerException if an item is null
+         */
         public ListValue {
             items = List.copyOf(items);
         }
 
+        /** Returns the items in brackets. */
         @Override
         public String toString() {
             return items.toString();
         }
     }
 
-    /** An object; the order of its keys is kept, but says nothing: objects that differ only in it are equal. */
+    /**
+     * An object. The order of its keys is kept, but has no meaning: objects that differ only by it are equal.
+     *
+     * @param members the values by their keys
+     */
     record ObjectValue(Map<String, ExtensionValue> members) implements ExtensionValue {
+
+        /**
+         * Creates an object.
+         *
+         * @param members the values by their keys
+         * @throws NullPointerException if a key or value is null
+         */
         public ObjectValue {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            Map<String, ExtensionValue> copy = new LinkedHashMap<>(members);
+            copy.forEach((key, value) -> {
+                Objects.requireNonNull(key, "a key is null");
+                Objects.requireNonNull(value, () -> "the value of " + key + " is null; use ExtensionValue.none()");
+            });
+            members = Collections.unmodifiableMap(copy);
         }
 
+        /** Returns the members in braces. */
         @Override
         public String toString() {
             return members.toString();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The picture that stands for a report.
+ * An image.
  */
 @Value.Immutable
 public abstract class Image implements WithImage, Serializable {
@@ -18,18 +18,21 @@ public abstract class Image implements WithImage, Serializable {
 
     Image() {}
 
-    /** A builder of an image. */
+    /** {@return an empty builder of an image} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Where the picture is: an absolute address, or a path relative to the report. */
+    /** {@return the address of the image} A url, or a relative path, such as {@code blog/london.jpg}. */
     public abstract URI url();
 
-    /** What the picture shows, for those who do not see it. */
+    /**
+     * {@return what the image shows, for people who do not see it} Text of one line, with no control characters but
+     * tabs.
+     */
     public abstract Optional<String> alt();
 
-    /** What the format leaves to others: keys that start with {@code x-}, with any value. */
+    /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
     /** Builds an {@link Image}. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A page elsewhere that belongs to a report, an event, a talk, a speaker or a project.
+ * A link to a page on the web, or to a mail address.
  */
 @Value.Immutable
 public abstract class Link implements WithLink, Serializable {
@@ -18,24 +18,27 @@ public abstract class Link implements WithLink, Serializable {
 
     Link() {}
 
-    /** A builder of a link. */
+    /** {@return an empty builder of a link} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Where the link leads: an absolute address, its scheme {@code http}, {@code https} or {@code mailto}. */
+    /**
+     * {@return the address that the link leads to} An absolute URI (RFC 3986) that starts with {@code http:}, {@code
+     * https:} or {@code mailto:}, such as {@code http://rumpkernel.org/}.
+     */
     public abstract URI url();
 
-    /** What the page is called. */
+    /** {@return the title of the page} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> title();
 
-    /** What the page is. */
+    /** {@return what kind of page it is} */
     public abstract Optional<LinkRel> rel();
 
-    /** The language of the page, a BCP 47 tag such as {@code en-GB}. */
+    /** {@return the language of the page} A language tag, BCP 47, such as {@code en} or {@code en-GB}. */
     public abstract Optional<String> language();
 
-    /** What the format leaves to others: keys that start with {@code x-}, with any value. */
+    /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
     /** Builds a {@link Link}. */

@@ -1,7 +1,7 @@
 package org.eventreport.model;
 
-/** What a link leads to. */
-public enum LinkRel implements Word {
+/** What kind of page a link leads to. */
+public enum LinkRel implements Keyword {
     /** {@code website} */
     WEBSITE,
     /** {@code slides} */

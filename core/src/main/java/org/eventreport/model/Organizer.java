@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who organised an event.
+ * A person, group or company that organised the event.
  */
 @Value.Immutable
 public abstract class Organizer implements WithOrganizer, Serializable {
@@ -18,18 +18,21 @@ public abstract class Organizer implements WithOrganizer, Serializable {
 
     Organizer() {}
 
-    /** A builder of an organizer. */
+    /** {@return an empty builder of an organizer} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The name of the person, group or company. */
+    /** {@return the name} Text of one line, with no control characters but tabs. */
     public abstract String name();
 
-    /** Their page. */
+    /**
+     * {@return the home page} An absolute URI (RFC 3986) that starts with {@code http:}, {@code https:} or {@code
+     * mailto:}, such as {@code http://rumpkernel.org/}.
+     */
     public abstract Optional<URI> url();
 
-    /** What the format leaves to others: keys that start with {@code x-}, with any value. */
+    /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
     /** Builds an {@link Organizer}. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A system, tool, standard or piece of research that talks were about.
+ * A piece of software or hardware, a standard, research or anything else that talks were about.
  */
 @Value.Immutable
 public abstract class Project implements WithProject, Serializable {
@@ -19,48 +19,69 @@ public abstract class Project implements WithProject, Serializable {
 
     Project() {}
 
-    /** A builder of a project. */
+    /** {@return an empty builder of a project} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What talks and other projects name it by: {@code [a-z0-9]+([-._][a-z0-9]+)*}, at most 200 characters. */
+    /**
+     * {@return the identifier by which talks and other projects refer to it} Lower-case ASCII letters and digits, with
+     * single {@code -}, {@code .} or {@code _} between them, at most 200 characters, such as {@code antti-kantee}.
+     */
     public abstract String id();
 
-    /** The name. */
+    /** {@return the name} Text of one line, with no control characters but tabs. */
     public abstract String name();
 
-    /** The version that was spoken of. */
+    /** {@return the version that the talks were about} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> version();
 
-    /** What it is. */
+    /** {@return what it is} Text of one line or several, with no control characters but tabs and line breaks. */
     public abstract Optional<String> description();
 
-    /** What sort of thing it is, in the author's words. */
+    /**
+     * {@return what kind of project it is, in the words of the author} Text of one line, with no control characters but
+     * tabs.
+     */
     public abstract Optional<String> category();
 
-    /** Its licence, an SPDX expression. */
+    /**
+     * {@return the licence, an SPDX expression such as {@code CC-BY-4.0}} Text of one line, with no control characters
+     * but tabs.
+     */
     public abstract Optional<String> license();
 
-    /** What it is written in. */
+    /**
+     * {@return the programming languages that it is written in} Each: text of one line, with no control characters but
+     * tabs.
+     */
     public abstract List<String> programmingLanguages();
 
-    /** Its page. */
+    /**
+     * {@return the home page} An absolute URI (RFC 3986) that starts with {@code http:}, {@code https:} or {@code
+     * mailto:}, such as {@code http://rumpkernel.org/}.
+     */
     public abstract Optional<URI> url();
 
-    /** Where its source is. */
+    /**
+     * {@return the address of the source repository} An absolute URI (RFC 3986) that starts with {@code http:}, {@code
+     * https:} or {@code mailto:}, such as {@code http://rumpkernel.org/}.
+     */
     public abstract Optional<URI> repository();
 
-    /** The id of the {@link Project} that it is part of. */
+    /**
+     * {@return the id of the project that it is part of} Lower-case ASCII letters and digits, with single {@code -},
+     * {@code .} or {@code _} between them, at most 200 characters, such as {@code antti-kantee}.
+     */
     public abstract Optional<String> partOf();
 
-    /** What it is filed under. */
+    /** {@return the tags} Each: text of one line, with no control characters but tabs. */
     public abstract List<String> tags();
 
-    /** Further pages about it. */
+    /** {@return further pages about it} */
     public abstract List<Link> links();
 
-    /** What the format leaves to others: keys that start with {@code x-}, with any value. */
+    /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
     /** Builds a {@link Project}. */

@@ -32,118 +32,180 @@ public abstract class Report implements WithReport, Serializable {
 
     Report() {}
 
-    /** A builder of a report. */
+    /** {@return an empty builder of a report} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The version of the format that the report follows; 1 is the only one there is. */
+    /**
+     * {@return the version of the format that the report follows} A whole number; 1 is the only version so far.
+     * Default: {@code 1}.
+     */
     @Value.Default
     public int schemaVersion() {
         return 1;
     }
 
-    /** What identifies the report elsewhere. */
+    /**
+     * {@return an identifier by which others refer to the report} Lower-case ASCII letters and digits, with single
+     * {@code -}, {@code .} or {@code _} between them, at most 200 characters, such as {@code antti-kantee}.
+     */
     public abstract Optional<String> id();
 
-    /** The title. */
+    /** {@return the title} Text of one line, with no control characters but tabs. */
     public abstract String title();
 
-    /** Who wrote it. */
+    /** {@return the authors} */
     public abstract List<Author> authors();
 
-    /** The day of publication. */
+    /** {@return the day of publication} A calendar date, ISO 8601 {@code YYYY-MM-DD}, such as {@code 2014-11-25}. */
     public abstract Optional<LocalDate> date();
 
-    /** When it was published. */
+    /**
+     * {@return when it was published} A date and time with an offset, RFC 3339, such as {@code 2014-12-01T15:20:24Z};
+     * also as blog engines write it, such as {@code 2014-12-01 15:20:24 UTC} or {@code +0100}.
+     */
     public abstract Optional<OffsetDateTime> publishedAt();
 
-    /** When it was last changed. */
+    /**
+     * {@return when it was last changed} A date and time with an offset, RFC 3339, such as {@code
+     * 2014-12-01T15:20:24Z}; also as blog engines write it, such as {@code 2014-12-01 15:20:24 UTC} or {@code +0100}.
+     */
     public abstract Optional<OffsetDateTime> updatedAt();
 
-    /** How far it has come; {@link ReportStatus#PUBLISHED} where nothing is said. */
+    /** {@return whether it is a draft, published or withdrawn} Default: {@link ReportStatus#PUBLISHED}. */
     @Value.Default
     public ReportStatus status() {
         return ReportStatus.PUBLISHED;
     }
 
-    /** The language of the report, a BCP 47 tag such as {@code en-GB}. */
+    /** {@return the language of the report} A language tag, BCP 47, such as {@code en} or {@code en-GB}. */
     public abstract Optional<String> language();
 
-    /** What it says, in a few sentences. */
+    /**
+     * {@return what it says, in a few sentences} Text of one line or several, with no control characters but tabs and
+     * line breaks.
+     */
     public abstract Optional<String> summary();
 
-    /** What it is filed under. */
+    /** {@return the tags} Each: text of one line, with no control characters but tabs. */
     public abstract List<String> tags();
 
-    /** Where it is published. */
+    /**
+     * {@return the address at which it is published} An absolute URI (RFC 3986) that starts with {@code http:}, {@code
+     * https:} or {@code mailto:}, such as {@code http://rumpkernel.org/}.
+     */
     public abstract Optional<URI> url();
 
-    /** Its licence, an SPDX expression such as {@code CC-BY-4.0}. */
+    /**
+     * {@return the licence, an SPDX expression such as {@code CC-BY-4.0}} Text of one line, with no control characters
+     * but tabs.
+     */
     public abstract Optional<String> license();
 
-    /** The picture that stands for it. */
+    /** {@return an image that represents it} */
     public abstract Optional<Image> image();
 
-    /** What it is about. */
+    /** {@return the event that it is about} */
     public abstract Event event();
 
-    /** The talks, in the order in which they were given. */
+    /** {@return the talks, in the order in which they were given} */
     public abstract List<Talk> talks();
 
-    /** Everybody who spoke. */
+    /** {@return the speakers} */
     public abstract List<Speaker> speakers();
 
-    /** Everything that was spoken about. */
+    /** {@return the projects that the talks were about} */
     public abstract List<Project> projects();
 
-    /** Further pages. */
+    /** {@return further pages about the event} */
     public abstract List<Link> links();
 
-    /** Thanks, in Markdown. */
+    /**
+     * {@return the acknowledgements, in Markdown} Text of one line or several, with no control characters but tabs and
+     * line breaks.
+     */
     public abstract Optional<String> acknowledgements();
 
-    /** The account in prose, in Markdown. */
+    /**
+     * {@return the account in prose, in Markdown} Text of one line or several, with no control characters but tabs and
+     * line breaks.
+     */
     public abstract Optional<String> body();
 
-    /** What the format leaves to others: keys that start with {@code x-}, with any value. */
+    /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
-    /** The speakers of a talk, in the talk's order; ids that no speaker has are passed over. */
+    /**
+     * Returns the speakers of a talk.
+     *
+     * @param talk the talk
+     * @return the speakers in the order of the talk, without ids that no speaker has
+     */
     public List<Speaker> speakersOf(Talk talk) {
         return talk.speakers().stream().flatMap(id -> speaker(id).stream()).toList();
     }
 
-    /** The projects of a talk, in the talk's order; ids that no project has are passed over. */
+    /**
+     * Returns the projects of a talk.
+     *
+     * @param talk the talk
+     * @return the projects in the order of the talk, without ids that no project has
+     */
     public List<Project> projectsOf(Talk talk) {
         return talk.projects().stream().flatMap(id -> project(id).stream()).toList();
     }
 
-    /** The talks that a speaker gave, in the order in which they were given. */
+    /**
+     * Returns the talks of a speaker.
+     *
+     * @param speakerId the id of the speaker
+     * @return the talks in the order in which they were given
+     */
     public List<Talk> talksBy(String speakerId) {
         return talks().stream()
                 .filter(talk -> talk.speakers().contains(speakerId))
                 .toList();
     }
 
-    /** The talks about a project, in the order in which they were given. */
+    /**
+     * Returns the talks about a project.
+     *
+     * @param projectId the id of the project
+     * @return the talks in the order in which they were given
+     */
     public List<Talk> talksAbout(String projectId) {
         return talks().stream()
                 .filter(talk -> talk.projects().contains(projectId))
                 .toList();
     }
 
-    /** The speaker of this id, the first where several have it. */
+    /**
+     * Returns the speaker with an id.
+     *
+     * @param id the id
+     * @return the first speaker that has it
+     */
     public Optional<Speaker> speaker(String id) {
         return speakers().stream().filter(speaker -> speaker.id().equals(id)).findFirst();
     }
 
-    /** The project of this id, the first where several have it. */
+    /**
+     * Returns the project with an id.
+     *
+     * @param id the id
+     * @return the first project that has it
+     */
     public Optional<Project> project(String id) {
         return projects().stream().filter(project -> project.id().equals(id)).findFirst();
     }
 
-    /** The day on which a talk was given: its own, or the first day of the event where it has none. */
+    /**
+     * Returns the day on which a talk was given.
+     *
+     * @param talk the talk
+     * @return its date, or the first day of the event if that is absent
+     */
     public LocalDate dayOf(Talk talk) {
         return talk.date().orElse(event().startDate());
     }

@@ -1,11 +1,11 @@
 package org.eventreport.model;
 
-/** How far a report has come. */
-public enum ReportStatus implements Word {
-    /** Still being written. */
+/** Whether a report is a draft, published or withdrawn. */
+public enum ReportStatus implements Keyword {
+    /** It is still being written. */
     DRAFT,
-    /** Out; the default. */
+    /** It is published; the default. */
     PUBLISHED,
-    /** Taken back by its authors. */
+    /** Its authors have withdrawn it. */
     WITHDRAWN
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who spoke at an event.
+ * A person who spoke at the event.
  */
 @Value.Immutable
 public abstract class Speaker implements WithSpeaker, Serializable {
@@ -19,39 +19,50 @@ public abstract class Speaker implements WithSpeaker, Serializable {
 
     Speaker() {}
 
-    /** A builder of a speaker. */
+    /** {@return an empty builder of a speaker} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What talks and authors name the speaker by: {@code [a-z0-9]+([-._][a-z0-9]+)*}, at most 200 characters. */
+    /**
+     * {@return the identifier by which talks and authors refer to the speaker} Lower-case ASCII letters and digits,
+     * with single {@code -}, {@code .} or {@code _} between them, at most 200 characters, such as {@code antti-kantee}.
+     */
     public abstract String id();
 
-    /** The name, as the speaker gives it. */
+    /** {@return the name, as the speaker writes it} Text of one line, with no control characters but tabs. */
     public abstract String name();
 
-    /** The organisation that the speaker belonged to. */
+    /**
+     * {@return the organisation that the speaker belonged to} Text of one line, with no control characters but tabs.
+     */
     public abstract Optional<String> affiliation();
 
-    /** What the speaker did there. */
+    /** {@return the position that the speaker had there} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> role();
 
-    /** A few sentences about the speaker. */
+    /** {@return a short biography} Text of one line or several, with no control characters but tabs and line breaks. */
     public abstract Optional<String> bio();
 
-    /** The speaker's pronouns. */
+    /** {@return the pronouns} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> pronouns();
 
-    /** The speaker's own page. */
+    /**
+     * {@return the home page} An absolute URI (RFC 3986) that starts with {@code http:}, {@code https:} or {@code
+     * mailto:}, such as {@code http://rumpkernel.org/}.
+     */
     public abstract Optional<URI> url();
 
-    /** Handles by service, such as {@code twitter} to {@code anttikantee}. */
+    /**
+     * {@return the names of the accounts, by service, such as {@code twitter: anttikantee}} Keys: the name of a
+     * service: lower-case ASCII letters and digits, with single {@code -} between them, such as {@code twitter}.
+     */
     public abstract Map<String, String> accounts();
 
-    /** Further pages about the speaker. */
+    /** {@return further pages about the speaker} */
     public abstract List<Link> links();
 
-    /** What the format leaves to others: keys that start with {@code x-}, with any value. */
+    /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
     /** Builds a {@link Speaker}. */

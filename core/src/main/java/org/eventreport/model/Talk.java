@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One item of an event's programme: a talk, a keynote, a panel, a discussion, a break.
+ * One item of the programme of an event: a talk, a keynote, a panel, a discussion, a break.
  *
  * <pre>{@code
  * Talk talk = Talk.builder()
@@ -29,75 +29,104 @@ public abstract class Talk implements WithTalk, Serializable {
 
     Talk() {}
 
-    /** A builder of a talk. */
+    /** {@return an empty builder of a talk} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What identifies the talk within its report. */
+    /**
+     * {@return the identifier of the talk within its report} Lower-case ASCII letters and digits, with single {@code
+     * -}, {@code .} or {@code _} between them, at most 200 characters, such as {@code antti-kantee}.
+     */
     public abstract Optional<String> id();
 
-    /** The title. */
+    /** {@return the title} Text of one line, with no control characters but tabs. */
     public abstract String title();
 
-    /** What sort of item it was; {@link TalkKind#TALK} where nothing is said. */
+    /** {@return what kind of item it was} Default: {@link TalkKind#TALK}. */
     @Value.Default
     public TalkKind kind() {
         return TalkKind.TALK;
     }
 
-    /** Who gave it: the id of a {@link Speaker} each. */
+    /**
+     * {@return the ids of the speakers who gave it} Each: lower-case ASCII letters and digits, with single {@code -},
+     * {@code .} or {@code _} between them, at most 200 characters, such as {@code antti-kantee}.
+     */
     public abstract List<String> speakers();
 
-    /** What it was about: the id of a {@link Project} each. */
+    /**
+     * {@return the ids of the projects that it was about} Each: lower-case ASCII letters and digits, with single {@code
+     * -}, {@code .} or {@code _} between them, at most 200 characters, such as {@code antti-kantee}.
+     */
     public abstract List<String> projects();
 
-    /** The day, local to the event; absent for the event's first day. */
+    /**
+     * {@return the day, local to the event; absent for the first day of the event} A calendar date, ISO 8601 {@code
+     * YYYY-MM-DD}, such as {@code 2014-11-25}.
+     */
     public abstract Optional<LocalDate> date();
 
-    /** When it began, to the second, local to the event. */
+    /**
+     * {@return when it started, local to the event} A time of day, {@code HH:MM} or {@code HH:MM:SS}, local to the
+     * event, such as {@code 09:30}.
+     */
     public abstract Optional<LocalTime> startTime();
 
-    /** How long it took; longer than zero. */
+    /**
+     * {@return how long it took} A duration of hours, minutes and seconds, longer than zero, ISO 8601, such as {@code
+     * PT45M}.
+     */
     public abstract Optional<Duration> duration();
 
-    /** The track of the programme that it was on. */
+    /** {@return the track that it belonged to} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> track();
 
-    /** Where it was given. */
+    /** {@return the room in which it was given} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> room();
 
-    /** The block of the programme that it was part of. */
+    /**
+     * {@return the session that it was part of: a block of the programme} Text of one line, with no control characters
+     * but tabs.
+     */
     public abstract Optional<String> session();
 
-    /** The language of the talk, a BCP 47 tag such as {@code en-GB}. */
+    /** {@return the language in which it was given} A language tag, BCP 47, such as {@code en} or {@code en-GB}. */
     public abstract Optional<String> language();
 
-    /** What it is filed under. */
+    /** {@return the tags} Each: text of one line, with no control characters but tabs. */
     public abstract List<String> tags();
 
-    /** What it was about. */
+    /** {@return what it was about} Text of one line or several, with no control characters but tabs and line breaks. */
     public abstract Optional<String> summary();
 
-    /** What the programme said about it; {@code abstract} in a file. */
+    /**
+     * {@return what the programme said about it} Text of one line or several, with no control characters but tabs and
+     * line breaks.
+     */
     public abstract Optional<String> abstractText();
 
-    /** The author's own notes, in Markdown. */
+    /**
+     * {@return the notes of the author, in Markdown} Text of one line or several, with no control characters but tabs
+     * and line breaks.
+     */
     public abstract Optional<String> notes();
 
-    /** How it was received. */
+    /**
+     * {@return how it was received} Text of one line or several, with no control characters but tabs and line breaks.
+     */
     public abstract Optional<String> reception();
 
-    /** Whether the author was there; true where nothing is said. */
+    /** {@return whether the author was there} {@code true} or {@code false}. Default: {@code true}. */
     @Value.Default
     public boolean attended() {
         return true;
     }
 
-    /** Slides, recordings and other pages. */
+    /** {@return slides, recordings and other pages} */
     public abstract List<Link> links();
 
-    /** What the format leaves to others: keys that start with {@code x-}, with any value. */
+    /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
     /** Builds a {@link Talk}. */

@@ -1,7 +1,7 @@
 package org.eventreport.model;
 
-/** What sort of item of the programme a talk is. */
-public enum TalkKind implements Word {
+/** What kind of item of the programme a talk is. */
+public enum TalkKind implements Keyword {
     /** {@code talk} */
     TALK,
     /** {@code keynote} */

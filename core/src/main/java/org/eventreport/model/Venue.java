@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where an event took place.
+ * The place of the event.
  */
 @Value.Immutable
 public abstract class Venue implements WithVenue, Serializable {
@@ -19,36 +19,39 @@ public abstract class Venue implements WithVenue, Serializable {
 
     Venue() {}
 
-    /** A builder of a venue. */
+    /** {@return an empty builder of a venue} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The name of the house or room. */
+    /** {@return the name of the building or room} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> name();
 
-    /** Street and number. */
+    /** {@return the street and number} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> address();
 
-    /** The city, town or village. */
+    /** {@return the city, town or village} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> city();
 
-    /** The state, province or county. */
+    /** {@return the state, province or county} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> region();
 
-    /** The country, an ISO 3166-1 alpha-2 code in upper case such as {@code GB}. */
+    /** {@return the country} A country code, ISO 3166-1 alpha-2, in upper case, such as {@code GB}. */
     public abstract Optional<String> country();
 
-    /** Degrees north of the equator (WGS 84), from −90 to 90. */
+    /** {@return the latitude} Decimal degrees north of the equator (WGS 84), -90 to 90; negative in the south. */
     public abstract Optional<BigDecimal> latitude();
 
-    /** Degrees east of Greenwich (WGS 84), from −180 to 180. */
+    /** {@return the longitude} Decimal degrees east of Greenwich (WGS 84), -180 to 180; negative in the west. */
     public abstract Optional<BigDecimal> longitude();
 
-    /** The venue's page. */
+    /**
+     * {@return the home page} An absolute URI (RFC 3986) that starts with {@code http:}, {@code https:} or {@code
+     * mailto:}, such as {@code http://rumpkernel.org/}.
+     */
     public abstract Optional<URI> url();
 
-    /** What the format leaves to others: keys that start with {@code x-}, with any value. */
+    /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
     /** Builds a {@link Venue}. */

@@ -3,10 +3,7 @@ package org.eventreport.problem;
 import java.io.Serial;
 import java.util.List;
 
-/**
- * Thrown where a report is wanted and what there is does not give one. It carries every problem, and its message shows
- * them all.
- */
+/** Thrown for a report that is not valid. It carries every problem, and its message shows them. */
 public final class InvalidReportException extends RuntimeException {
 
     @Serial
@@ -16,10 +13,10 @@ public final class InvalidReportException extends RuntimeException {
     private final int omitted;
 
     /**
-     * Made of the problems of one reading or writing, at least one of them an error.
+     * Creates the exception.
      *
-     * @param problems the problems, in the order of the file
-     * @param omitted how many more there are than {@code problems} tells
+     * @param problems the problems, at least one of them an error, in the order of the file
+     * @param omitted how many more problems there are
      */
     public InvalidReportException(List<Problem> problems, int omitted) {
         super("The report is not valid:\n" + ProblemText.of(problems, omitted).stripTrailing());
@@ -27,12 +24,20 @@ public final class InvalidReportException extends RuntimeException {
         this.omitted = omitted;
     }
 
-    /** The problems, in the order of the file. */
+    /**
+     * Returns the problems.
+     *
+     * @return the problems in the order of the file, as many as the {@linkplain org.eventreport.format.Limits limits} allow
+     */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** How many problems there are beyond those that {@link #problems} tells. */
+    /**
+     * Returns how many problems {@link #problems} leaves out.
+     *
+     * @return the number of further problems, 0 if there are none
+     */
     public int omitted() {
         return omitted;
     }

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where in a text a problem is. */
+/** The place of a problem in a text. */
 @Value.Immutable
 public abstract class Place implements WithPlace, Serializable {
 
@@ -14,27 +14,51 @@ public abstract class Place implements WithPlace, Serializable {
 
     Place() {}
 
-    /** A builder of a place. */
+    /**
+     * Returns a builder of a place.
+     *
+     * @return an empty builder
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The file, as the caller named it; absent for a text that came from no file. */
+    /**
+     * Returns the file.
+     *
+     * @return the name that the caller gave; absent for a text that came from no file
+     */
     public abstract Optional<String> file();
 
-    /** The line, from 1. Lines end with a line feed, a carriage return, or both. */
+    /**
+     * Returns the line.
+     *
+     * @return the number of the line, from 1; lines end with a line feed, a carriage return, or both
+     */
     public abstract int line();
 
-    /** The column, from 1, counted in Unicode code points. */
+    /**
+     * Returns the column.
+     *
+     * @return the number of the column, from 1, counted in Unicode code points
+     */
     public abstract int column();
 
-    /** The line's text; of a long line, the part around the column. */
+    /**
+     * Returns the text of the line.
+     *
+     * @return the line without its end; of a long line, the part around the column
+     */
     public abstract String excerpt();
 
-    /** The column within {@link #excerpt()}, from 1, counted in Unicode code points. */
+    /**
+     * Returns the column within {@link #excerpt()}.
+     *
+     * @return the number of the column, from 1, counted in Unicode code points
+     */
     public abstract int excerptColumn();
 
-    /** {@code file:line:column}, as compilers write it. */
+    /** Returns {@code file:line:column}, as compilers write it; without a file, {@code line:column}. */
     @Override
     public String toString() {
         return file().map(file -> file + ":").orElse("") + line() + ":" + column();

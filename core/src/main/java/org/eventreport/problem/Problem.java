@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that is wrong with a report, or worth another look: what, where, and what to do.
+ * One thing that is wrong with a report, or that is worth another look.
  *
  * <pre>{@code
  * for (Problem problem : ReportFiles.check(path).problems()) {
- *     System.out.println(problem);   // talks.yaml:7:14: error: "2014-11-31" is not a calendar date; … [invalid-date]
+ *     System.out.println(problem);   // talks.yaml:7:14: error: "2014-11-31" is not a day of the calendar [invalid-date]
  * }
  * }</pre>
  */
@@ -22,38 +22,69 @@ public abstract class Problem implements WithProblem, Serializable {
 
     Problem() {}
 
-    /** A builder of a problem. */
+    /**
+     * Returns a builder of a problem.
+     *
+     * @return an empty builder
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder of a problem that the format names, with its severity. */
+    /**
+     * Returns a builder of a problem of the format.
+     *
+     * @param code the code, which gives the severity too
+     * @return a builder that has code and severity
+     */
     public static Builder builder(ProblemCode code) {
-        return new Builder().code(code.word()).severity(code.severity());
+        return new Builder().code(code.keyword()).severity(code.severity());
     }
 
-    /** What sort of problem it is: the word of a {@link ProblemCode}, or of a caller's own rule. */
+    /**
+     * Returns what kind of problem it is.
+     *
+     * @return the {@linkplain ProblemCode#keyword keyword} of a code of the format, such as {@code invalid-date}, or the
+     *     {@linkplain org.eventreport.validation.spi.Rule#code code} of another rule
+     */
     public abstract String code();
 
-    /** How bad it is. */
+    /**
+     * Returns how severe it is.
+     *
+     * @return the severity
+     */
     public abstract Severity severity();
 
-    /** What is wrong, and what would be right. */
+    /**
+     * Returns what is wrong, and what to write instead.
+     *
+     * @return a message of one line, which quotes values in a shortened form
+     */
     public abstract String message();
 
     /**
-     * Which value of the report it is about: a JSON Pointer (RFC 6901) from the root of the report. For a missing field
-     * it names the field.
+     * Returns the value that the problem is about. For a missing field it is the field.
+     *
+     * @return the pointer from the root of the report
      */
-    public abstract String pointer();
+    public abstract JsonPointer pointer();
 
-    /** What was probably meant. */
+    /**
+     * Returns what was probably meant.
+     *
+     * @return the text to write instead, if there is a likely one
+     */
     public abstract Optional<String> suggestion();
 
-    /** Where it stands; absent for a report that was not read from a text. */
+    /**
+     * Returns where in a file the problem is.
+     *
+     * @return the place; absent for a report that was not read from a text
+     */
     public abstract Optional<Place> place();
 
-    /** The problem in one line. */
+    /** Returns the problem on one line: place, severity, message and code. */
     @Override
     public String toString() {
         return ProblemText.line(this);

@@ -1,55 +1,101 @@
 package org.eventreport.problem;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import org.eventreport.model.Word;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eventreport.model.Keyword;
 
 /**
- * The problems that the format names, each with its severity and one line that says what it means.
+ * The codes of the problems that the format defines, each with its severity and its {@linkplain #meaning meaning}.
  *
- * <p>{@link Problem#code} is the {@link #word()} of one of these, or a word of a caller's own rule.
+ * <p>The {@linkplain Problem#code code of a problem} is the {@link #keyword()} of one of these, or the code of another rule.
  */
-public enum ProblemCode implements Word {
+public enum ProblemCode implements Keyword {
+    /** {@code syntax} */
     SYNTAX(Severity.ERROR, "The text is not well-formed YAML, JSON or front matter."),
-    ENCODING(Severity.ERROR, "The bytes are not UTF-8."),
-    LIMIT_EXCEEDED(Severity.ERROR, "The document is larger or deeper, or expands more aliases, than the limits allow."),
+    /** {@code encoding} */
+    ENCODING(Severity.ERROR, "The text is not UTF-8."),
+    /** {@code limit-exceeded} */
+    LIMIT_EXCEEDED(
+            Severity.ERROR,
+            "The document is larger or more deeply nested, or expands more aliases, than the limits allow."),
+    /** {@code unsupported-version} */
     UNSUPPORTED_VERSION(Severity.ERROR, "The report follows a version of the format that this library does not know."),
-    DUPLICATE_KEY(Severity.ERROR, "A key stands twice in one object."),
-    UNKNOWN_FIELD(Severity.ERROR, "The object has no such field."),
-    MISSING_FIELD(Severity.ERROR, "A required field is not there."),
-    WRONG_TYPE(Severity.ERROR, "The value is of another type than its field."),
-    UNKNOWN_VALUE(Severity.ERROR, "The value is not one of the words that its field takes."),
+    /** {@code duplicate-key} */
+    DUPLICATE_KEY(Severity.ERROR, "An object has the same key twice."),
+    /** {@code unknown-field} */
+    UNKNOWN_FIELD(Severity.ERROR, "The object has no field of this name."),
+    /** {@code missing-field} */
+    MISSING_FIELD(Severity.ERROR, "A required field is missing."),
+    /** {@code wrong-type} */
+    WRONG_TYPE(Severity.ERROR, "The value has another type than its field."),
+    /** {@code unknown-value} */
+    UNKNOWN_VALUE(Severity.ERROR, "The value is not one of the keywords of its field."),
+    /** {@code invalid-id} */
     INVALID_ID(Severity.ERROR, "The text is not an id."),
+    /** {@code invalid-date} */
     INVALID_DATE(Severity.ERROR, "The text is not a calendar date."),
+    /** {@code invalid-date-time} */
     INVALID_DATE_TIME(Severity.ERROR, "The text is not a date and time with an offset."),
+    /** {@code invalid-time} */
     INVALID_TIME(Severity.ERROR, "The text is not a time of day."),
+    /** {@code invalid-duration} */
     INVALID_DURATION(Severity.ERROR, "The text is not a duration."),
+    /** {@code invalid-url} */
     INVALID_URL(Severity.ERROR, "The text is not a web or mail address."),
+    /** {@code invalid-language} */
     INVALID_LANGUAGE(Severity.ERROR, "The text is not a language tag."),
+    /** {@code invalid-country} */
     INVALID_COUNTRY(Severity.ERROR, "The text is not a country code."),
+    /** {@code invalid-timezone} */
     INVALID_TIMEZONE(Severity.ERROR, "The text is not the name of a time zone."),
-    INVALID_TEXT(Severity.ERROR, "The text holds a control character, or a line break where one line belongs."),
+    /** {@code invalid-text} */
+    INVALID_TEXT(Severity.ERROR, "The text contains a control character, or a line break where one line is expected."),
+    /** {@code out-of-range} */
     OUT_OF_RANGE(Severity.ERROR, "The number is smaller or larger than its field allows."),
-    DUPLICATE_ID(Severity.ERROR, "Two talks, two speakers or two projects have one id."),
-    DANGLING_REFERENCE(Severity.ERROR, "Nothing in the report has the id that is named."),
+    /** {@code duplicate-id} */
+    DUPLICATE_ID(Severity.ERROR, "Two talks, two speakers or two projects have the same id."),
+    /** {@code dangling-reference} */
+    DANGLING_REFERENCE(Severity.ERROR, "Nothing in the report has this id."),
+    /** {@code reference-cycle} */
     REFERENCE_CYCLE(Severity.ERROR, "Projects are part of each other."),
+    /** {@code end-before-start} */
     END_BEFORE_START(Severity.ERROR, "The event ends before it starts."),
+    /** {@code empty-field} */
     EMPTY_FIELD(Severity.WARNING, "A key has no value."),
-    BLANK_TEXT(Severity.WARNING, "A text is white space alone, or empty."),
+    /** {@code blank-text} */
+    BLANK_TEXT(Severity.WARNING, "A text is empty or only white space."),
+    /** {@code untrimmed-text} */
     UNTRIMMED_TEXT(Severity.WARNING, "A text of one line starts or ends with white space."),
-    NO_AUTHOR(Severity.WARNING, "The report names no author."),
-    TALK_OUTSIDE_EVENT(Severity.WARNING, "A talk's date is not one of the event's days."),
+    /** {@code no-author} */
+    NO_AUTHOR(Severity.WARNING, "The report has no author."),
+    /** {@code talk-outside-event} */
+    TALK_OUTSIDE_EVENT(Severity.WARNING, "The date of a talk is not one of the days of the event."),
+    /** {@code report-before-event} */
     REPORT_BEFORE_EVENT(Severity.WARNING, "The report is dated before the event starts."),
-    DATE_MISMATCH(Severity.WARNING, "The dates of publication and change contradict each other."),
-    UNREFERENCED_SPEAKER(Severity.WARNING, "No talk and no author names the speaker."),
-    UNREFERENCED_PROJECT(Severity.WARNING, "No talk and no project names the project."),
-    DUPLICATE_TAG(Severity.WARNING, "A tag stands twice in one list."),
-    DUPLICATE_REFERENCE(Severity.WARNING, "A speaker or project is named twice in one list."),
+    /** {@code date-mismatch} */
+    DATE_MISMATCH(Severity.WARNING, "The dates of publication and of the last change contradict each other."),
+    /** {@code unreferenced-speaker} */
+    UNREFERENCED_SPEAKER(Severity.WARNING, "No talk and no author refers to the speaker."),
+    /** {@code unreferenced-project} */
+    UNREFERENCED_PROJECT(Severity.WARNING, "No talk and no project refers to the project."),
+    /** {@code duplicate-tag} */
+    DUPLICATE_TAG(Severity.WARNING, "A list has the same tag twice."),
+    /** {@code duplicate-reference} */
+    DUPLICATE_REFERENCE(Severity.WARNING, "A list has the same speaker or project twice."),
+    /** {@code similar-names} */
     SIMILAR_NAMES(
             Severity.WARNING,
-            "The names of two speakers, or of two projects, differ by no more than case, accents, punctuation or one letter."),
-    DOUBLE_BOOKING(Severity.WARNING, "One speaker, or one room, is in two talks at the same time."),
-    IMAGE_WITHOUT_ALT(Severity.WARNING, "The picture has no text for those who do not see it.");
+            "The names of two speakers, or of two projects, differ only by case, accents, punctuation or one letter."),
+    /** {@code double-booking} */
+    DOUBLE_BOOKING(Severity.WARNING, "A speaker, or a room, is in two talks at the same time."),
+    /** {@code image-without-alt} */
+    IMAGE_WITHOUT_ALT(Severity.WARNING, "The image has no text for people who do not see it.");
+
+    private static final Map<String, ProblemCode> BY_KEYWORD =
+            Arrays.stream(values()).collect(Collectors.toMap(ProblemCode::keyword, Function.identity()));
 
     private final Severity severity;
     private final String meaning;
@@ -59,17 +105,30 @@ public enum ProblemCode implements Word {
         this.meaning = meaning;
     }
 
-    /** The code of this word, if the format names it. */
-    public static Optional<ProblemCode> of(String word) {
-        return Arrays.stream(values()).filter(code -> code.word().equals(word)).findFirst();
+    /**
+     * Returns the code with a keyword.
+     *
+     * @param keyword a keyword, such as {@code invalid-date}
+     * @return the code; empty if the format defines none with this keyword
+     */
+    public static Optional<ProblemCode> of(String keyword) {
+        return Optional.ofNullable(BY_KEYWORD.get(keyword));
     }
 
-    /** The severity, unless a caller has changed it. */
+    /**
+     * Returns the severity of the problems, unless a caller changes it.
+     *
+     * @return the severity
+     */
     public Severity severity() {
         return severity;
     }
 
-    /** What the problem means, in one sentence. */
+    /**
+     * Returns what the problems mean.
+     *
+     * @return one sentence
+     */
     public String meaning() {
         return meaning;
     }

@@ -3,24 +3,26 @@ package org.eventreport.problem;
 import java.util.List;
 
 /**
- * Problems as text for a person to read: one line that says where and what, then the line at fault with a caret under
+ * Problems as text for people: a line with place, severity, message and code, then the line of the file and a caret under
  * the place.
  *
  * <pre>
- * talks.yaml:7:14: error: "2014-11-31" is not a calendar date; write it as YYYY-MM-DD, such as 2014-11-25 [invalid-date]
+ * talks.yaml:7:14: error: "2014-11-31" is not a day of the calendar [invalid-date]
  *   startDate: 2014-11-31
  *              ^
  * </pre>
  *
- * Control characters come out as visible stand-ins, so that no text can give a terminal orders.
+ * <p>Control characters appear as visible symbols, so that no text of a file can control a terminal.
  */
 public final class ProblemText {
 
-    /** How the text is dressed up. */
+    private static final int MAX_QUOTED = 40;
+
+    /** Whether the text has colours. */
     public enum Style {
-        /** Not at all, for files, exceptions and logs. */
+        /** Plain text, for files, exceptions and logs. */
         PLAIN,
-        /** With colour, by the escape sequences of ECMA-48, for terminals. */
+        /** Coloured by escape sequences (ECMA-48), for terminals. */
         COLOURED;
 
         private String paint(String code, String text) {
@@ -35,36 +37,49 @@ public final class ProblemText {
             return paint("2", text);
         }
 
-        private String of(Severity severity, String text) {
+        private String paint(Severity severity, String text) {
             return paint(severity == Severity.ERROR ? "1;31" : "1;33", text);
         }
     }
 
     private ProblemText() {}
 
-    /** All of them, each as {@link #of(Problem)}, and how many more there are. */
-    public static String of(List<Problem> problems, int more) {
-        return of(problems, more, Style.PLAIN);
+    /**
+     * Returns problems as plain text.
+     *
+     * @param problems the problems
+     * @param omitted how many more problems there are, which a last line says
+     * @return the text; empty if there are none
+     */
+    public static String of(List<Problem> problems, int omitted) {
+        return of(problems, omitted, Style.PLAIN);
     }
 
-    /** All of them in a style, and how many more there are. */
-    public static String of(List<Problem> problems, int more, Style style) {
+    /**
+     * Returns problems as text in a style.
+     *
+     * @param problems the problems
+     * @param omitted how many more problems there are, which a last line says
+     * @param style the style
+     * @return the text; empty if there are none
+     */
+    public static String of(List<Problem> problems, int omitted, Style style) {
         StringBuilder text = new StringBuilder();
         for (Problem problem : problems) {
             text.append(of(problem, style));
         }
-        if (more > 0) {
-            text.append(more(more)).append('\n');
+        if (omitted > 0) {
+            text.append(omitted(omitted)).append('\n');
         }
         return text.toString();
     }
 
-    /** How many problems are left out, as in "… and 2 more problems", with no line feed. */
-    public static String more(int count) {
-        return "… and " + count + (count == 1 ? " more problem" : " more problems");
-    }
-
-    /** One line, and where the place is known two more; each ends with a line feed. */
+    /**
+     * Returns a problem as plain text.
+     *
+     * @param problem the problem
+     * @return one line, and where the place is known two more; each ends with a line feed
+     */
     public static String of(Problem problem) {
         return of(problem, Style.PLAIN);
     }
@@ -76,15 +91,25 @@ public final class ProblemText {
                 .orElse(line);
     }
 
-    /** Where, how bad, what, and which code, in one line with no line feed. */
+    /**
+     * Returns how many problems are left out, as in "… and 2 more problems".
+     *
+     * @param count the number of problems
+     * @return the text, without a line feed
+     */
+    public static String omitted(int count) {
+        return "… and " + count + (count == 1 ? " more problem" : " more problems");
+    }
+
     static String line(Problem problem) {
         return line(problem, Style.PLAIN);
     }
 
     private static String line(Problem problem, Style style) {
-        String where = visible(problem.place().map(Place::toString).orElse(problem.pointer()));
+        String where = visible(
+                problem.place().map(Place::toString).orElse(problem.pointer().toString()));
         return (where.isEmpty() ? "" : style.bold(where + ":") + " ")
-                + style.of(problem.severity(), problem.severity().word() + ":")
+                + style.paint(problem.severity(), problem.severity().keyword() + ":")
                 + " " + visible(problem.message()) + " "
                 + style.faint(visible("[" + problem.code() + "]"));
     }
@@ -95,15 +120,49 @@ public final class ProblemText {
         }
         StringBuilder before = new StringBuilder();
         place.excerpt().codePoints().limit(place.excerptColumn() - 1L).forEach(c -> before.append(blank(c)));
-        return "  " + visible(place.excerpt()) + "\n  " + before + style.of(severity, "^") + "\n";
+        return "  " + visible(place.excerpt()) + "\n  " + before + style.paint(severity, "^") + "\n";
     }
 
-    /** As much white space as the character takes on a terminal. */
+    /** Returns as much white space as a character takes on a terminal. */
     private static String blank(int codePoint) {
         return codePoint == '\t' ? "\t" : " ".repeat(TerminalWidth.of(visible(codePoint)));
     }
 
-    /** The text with a visible character for each that would not show, or would steer a terminal. */
+    /**
+     * Returns a value as messages quote it: between quotation marks, with its control characters escaped, and shortened
+     * to 40 code points.
+     *
+     * @param text the value
+     * @return the quoted text
+     */
+    public static String quote(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        int end = 0;
+        for (int count = 0; count < MAX_QUOTED && end < text.length(); count++) {
+            int c = text.codePointAt(end);
+            switch (c) {
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                    if (Character.isISOControl(c)) {
+                        quoted.append("\\u%04X".formatted(c));
+                    } else {
+                        quoted.appendCodePoint(c);
+                    }
+                }
+            }
+            end += Character.charCount(c);
+        }
+        return quoted.append(end < text.length() ? "…\"" : "\"").toString();
+    }
+
+    /**
+     * Returns a text with a visible symbol for each character that does not show or controls a terminal; tabs stay.
+     *
+     * @param text the text
+     * @return the text to print
+     */
     public static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> visible.appendCodePoint(c == '\t' ? c : visible(c)));
@@ -117,12 +176,12 @@ public final class ProblemText {
         if (c == 0x7F) {
             return 0x2421;
         }
-        boolean steers = Character.getType(c) == Character.CONTROL
+        boolean controls = Character.getType(c) == Character.CONTROL
                 || Character.getType(c) == Character.SURROGATE
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069)
                 || c == 0x2028
                 || c == 0x2029;
-        return steers ? 0xFFFD : c;
+        return controls ? 0xFFFD : c;
     }
 }

@@ -1,11 +1,11 @@
 package org.eventreport.problem;
 
-import org.eventreport.model.Word;
+import org.eventreport.model.Keyword;
 
-/** How bad a problem is. */
-public enum Severity implements Word {
+/** How severe a problem is. */
+public enum Severity implements Keyword {
     /** The file does not give a report. */
     ERROR,
-    /** The file gives a report, but is worth another look. */
+    /** The file gives a report, but deserves another look. */
     WARNING
 }

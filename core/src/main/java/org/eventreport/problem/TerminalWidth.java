@@ -2,14 +2,18 @@ package org.eventreport.problem;
 
 import java.util.Arrays;
 
-/** How many cells of a terminal a character takes, of text that is already free of control characters. */
-final class TerminalWidth {
+/**
+ * How many cells of a terminal a text takes. Wide characters take two cells, and combining ones none.
+ *
+ * @see <a href="https://www.unicode.org/reports/tr11/">Unicode Standard Annex 11, East Asian Width</a>
+ */
+public final class TerminalWidth {
 
     private static final int SOFT_HYPHEN = 0xAD;
 
     /**
-     * First and last of each range of characters with two cells: the wide scripts and emoji (Unicode Annex 11, W and F,
-     * in Unicode 18). Ranges run over characters that are not assigned.
+     * The first and the last character of each wide range (W and F in Unicode 18). Ranges run over characters that are
+     * not assigned.
      */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0,
@@ -33,23 +37,38 @@ final class TerminalWidth {
 
     private TerminalWidth() {}
 
-    /** 0 for a character that joins the one before it or does not show, 2 for a wide one, 1 for others. */
-    static int of(int codePoint) {
-        boolean joins = switch (Character.getType(codePoint)) {
+    /**
+     * Returns how many cells a text takes.
+     *
+     * @param text a text without control characters
+     * @return the number of cells
+     */
+    public static int of(String text) {
+        return text.codePoints().map(TerminalWidth::of).sum();
+    }
+
+    /**
+     * Returns how many cells a character takes.
+     *
+     * @param codePoint a character that is not a control character
+     * @return 0 for a character that combines with the one before it or does not show, 2 for a wide one, 1 for others
+     */
+    public static int of(int codePoint) {
+        boolean combines = switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             case Character.FORMAT -> codePoint != SOFT_HYPHEN;
             default -> codePoint >= 0x1160 && codePoint <= 0x11FF; // the vowels and finals of Hangul
         };
-        if (joins) {
+        if (combines) {
             return 0;
         }
         return isWide(codePoint) ? 2 : 1;
     }
 
-    /** Whether terminals give the character two cells. */
+    /** Returns whether a character is wide. */
     static boolean isWide(int codePoint) {
         int index = Arrays.binarySearch(WIDE, codePoint);
-        // Between the first and the last of a range, the place to insert at is odd.
+        // Within a range, the index to insert at is odd.
         return index >= 0 || -index % 2 == 0;
     }
 }

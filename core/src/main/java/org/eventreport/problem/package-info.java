@@ -1,7 +1,7 @@
 /**
- * What is wrong with a report: {@link org.eventreport.problem.Problem}, its place, and the texts that show it.
+ * What is wrong with a report: {@link org.eventreport.problem.Problem}, its place, and its text.
  *
- * <p>The codes are listed in {@link org.eventreport.problem.ProblemCode}.
+ * <p>{@link org.eventreport.problem.ProblemCode} lists the codes.
  */
 @NullMarked
 package org.eventreport.problem;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of a type of object: what it is called, what it holds, and how it is read from and written to the model.
+ * One field of a type of object: its name, its type, and how it is read from and written to the model.
  *
  * @param <T> the object's type in the model
  * @param <B> its builder
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Field<T, B, V> {
 
-    /** Whether a field must be there. */
+    /** Whether an object without the field is complete. */
     enum Presence {
         REQUIRED,
         OPTIONAL
@@ -31,8 +31,8 @@ public final class Field<T, B, V> {
     /**
      * A field.
      *
-     * @param defaultValue what an object has that does not give the field, or null
-     * @param getter gives null where the canonical form leaves the field out: absent, empty or the default
+     * @param defaultValue the value of an object that does not have the field, or null
+     * @param getter returns null where the canonical form leaves the field out: absent, empty or the default
      */
     Field(
             String name,
@@ -51,39 +51,39 @@ public final class Field<T, B, V> {
         this.documentation = documentation;
     }
 
-    /** What the key is called. */
+    /** Returns the name of the field, which is its key in a file. */
     public String name() {
         return name;
     }
 
-    /** What the field holds. */
+    /** Returns the type of the field. */
     public ValueType<V> type() {
         return type;
     }
 
-    /** Whether an object without the field is incomplete. */
+    /** Returns whether an object without the field is incomplete. */
     public boolean isRequired() {
         return presence == Presence.REQUIRED;
     }
 
-    /** What an object has that does not give the field. */
+    /** Returns the value of an object that does not have the field. */
     public Optional<V> defaultValue() {
         return Optional.ofNullable(defaultValue);
     }
 
-    /** What the field is for, in one line. */
+    /** Returns what the field is for, in one sentence. */
     public String documentation() {
         return documentation;
     }
 
-    /** What an object has in this field, or null where the canonical form leaves it out. */
-    public @Nullable V of(T object) {
+    /** Returns the value of the field in an object, or null where the canonical form leaves it out. */
+    public @Nullable V get(T object) {
         return getter.apply(object);
     }
 
-    /** Takes the field's value from a source and gives it to a builder, where the source has one that is right. */
+    /** Reads the value of the field into a builder, and returns whether there was a valid one. */
     public boolean read(ValueSource source, B builder) {
-        V value = type.from(source);
+        V value = type.read(source);
         if (value == null) {
             return false;
         }
@@ -92,7 +92,7 @@ public final class Field<T, B, V> {
     }
 
     /** Gives a builder a harmless value. */
-    public void standIn(B builder) {
-        setter.accept(builder, type.standIn());
+    public void setPlaceholder(B builder) {
+        setter.accept(builder, type.placeholder());
     }
 }

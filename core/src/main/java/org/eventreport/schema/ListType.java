@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of values of one type, in their order.
+ * A list of values of one type.
  *
- * @param item the type of each
+ * @param item the type of the items
  */
 public record ListType<V>(ValueType<V> item) implements ValueType<List<V>> {
 
@@ -16,17 +16,17 @@ public record ListType<V>(ValueType<V> item) implements ValueType<List<V>> {
     }
 
     @Override
-    public List<V> standIn() {
+    public List<V> placeholder() {
         return List.of();
     }
 
     @Override
-    public @Nullable List<V> from(ValueSource source) {
+    public @Nullable List<V> read(ValueSource source) {
         return source.list(this);
     }
 
     @Override
-    public void to(ValueSink sink, List<V> items) {
+    public void write(ValueSink sink, List<V> items) {
         sink.list(this, items);
     }
 }

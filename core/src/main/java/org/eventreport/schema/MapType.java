@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object whose keys the author chooses.
  *
- * @param key what the keys are
- * @param value what the values are
+ * @param key the type of the keys
+ * @param value the type of the values
  */
 public record MapType(ScalarType<String> key, ScalarType<String> value) implements ValueType<Map<String, String>> {
 
@@ -17,17 +17,17 @@ public record MapType(ScalarType<String> key, ScalarType<String> value) implemen
     }
 
     @Override
-    public Map<String, String> standIn() {
+    public Map<String, String> placeholder() {
         return Map.of();
     }
 
     @Override
-    public @Nullable Map<String, String> from(ValueSource source) {
+    public @Nullable Map<String, String> read(ValueSource source) {
         return source.map(this);
     }
 
     @Override
-    public void to(ValueSink sink, Map<String, String> members) {
+    public void write(ValueSink sink, Map<String, String> members) {
         sink.map(this, members);
     }
 }

@@ -1,22 +1,19 @@
 package org.eventreport.schema;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that one text can hold: a date, an id, a number, one of a list of words.
- *
- * <p>Types are made by the classes that list them, {@link TextTypes}, {@link TimeTypes} and {@link PlainTypes}.
+ * A type whose values are written as one scalar: a date, an id, a number, one of a list of keywords.
  *
  * @param <V> the type in the model
  */
-public final class ScalarType<V> implements ValueType<V> {
+public abstract non-sealed class ScalarType<V> implements ValueType<V> {
 
-    /** How a scalar is written. */
+    /** How a format writes the scalar. */
     public enum Form {
         /** A text. */
         TEXT,
-        /** A text that never needs quotation marks: dates, and dates with a time. */
+        /** A text that never needs quotation marks: a date, with or without a time. */
         DATE,
         /** A number. */
         NUMBER,
@@ -24,87 +21,66 @@ public final class ScalarType<V> implements ValueType<V> {
         BOOLEAN
     }
 
-    /** Gives the value of a text, or null where it has none. */
-    interface Parser<V> {
-        @Nullable
-        V parse(String text);
-    }
-
     private final String name;
     private final String noun;
     private final Form form;
     private final Syntax syntax;
-    private final V standIn;
-    private final Parser<V> parser;
-    private final Function<V, String> formatter;
-    private final Function<String, Fault> fault;
+    private final V placeholder;
 
-    ScalarType(
-            String name,
-            String noun,
-            Form form,
-            Syntax syntax,
-            V standIn,
-            Parser<V> parser,
-            Function<V, String> formatter,
-            Function<String, Fault> fault) {
+    ScalarType(String name, String noun, Form form, Syntax syntax, V placeholder) {
         this.name = name;
         this.noun = noun;
         this.form = form;
         this.syntax = syntax;
-        this.standIn = standIn;
-        this.parser = parser;
-        this.formatter = formatter;
-        this.fault = fault;
+        this.placeholder = placeholder;
     }
 
-    /** What the format calls the type. */
-    public String name() {
+    /** Returns the value that a text spells, or null if it spells none; {@link #explain} then says why. */
+    public abstract @Nullable V parse(String text);
+
+    /** Returns the text of a value in the canonical form. */
+    public abstract String format(V value);
+
+    /** Says why a text is not a value of this type. */
+    public abstract InvalidValue explain(String text);
+
+    /** Returns the name of the type in the format. */
+    public final String name() {
         return name;
     }
 
     @Override
-    public String noun() {
+    public final String noun() {
         return noun;
     }
 
-    /** How values of the type are written. */
-    public Form form() {
+    /** Returns how a format writes values of the type. */
+    public final Form form() {
         return form;
     }
 
-    /** What values of the type look like. */
-    public Syntax syntax() {
+    /** Returns what values of the type look like. */
+    public final Syntax syntax() {
         return syntax;
     }
 
     @Override
-    public V standIn() {
-        return standIn;
-    }
-
-    /** The value of a text, or null where the text is not one of this type; {@link #fault} then says why. */
-    public @Nullable V parse(String text) {
-        return parser.parse(text);
-    }
-
-    /** The text of a value, as the canonical form writes it. */
-    public String format(V value) {
-        return formatter.apply(value);
-    }
-
-    /** Why a text is not a value of this type. */
-    public Fault fault(String text) {
-        return fault.apply(text);
+    public final V placeholder() {
+        return placeholder;
     }
 
     @Override
-    public @Nullable V from(ValueSource source) {
+    public final @Nullable V read(ValueSource source) {
         return source.scalar(this);
     }
 
     @Override
-    public void to(ValueSink sink, V value) {
+    public final void write(ValueSink sink, V value) {
         sink.scalar(this, value);
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -3,12 +3,15 @@ package org.eventreport.schema;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes ids of names. */
+/** Turns names into ids. */
 public final class Slug {
 
     private Slug() {}
 
-    /** The name in lower case, without accents, every run of other characters than letters and digits a hyphen. */
+    /**
+     * Returns a name in lower case and without accents, with one hyphen for each run of other characters than ASCII
+     * letters and digits.
+     */
     public static String of(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")

@@ -7,27 +7,27 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the values of a scalar type look like, for people and for other programs.
+ * What the values of a scalar type look like, for people and for the JSON Schema.
  *
  * @param description what a value is, in Markdown; empty where the list of values says it all
- * @param values all values there are, or none where they are too many to list
- * @param patterns regular expressions (ECMA-262), each of which is found in every value; they keep to what the common
+ * @param values all values, or none where they are too many to list
+ * @param patterns regular expressions (ECMA-262), each of which every value contains; they use only what the common
  *     engines share
- * @param keywords what else JSON Schema (draft 2020-12) can say of a value, in the order in which it is to say so
+ * @param keywords further keywords of JSON Schema (draft 2020-12) and their values, in the order to write them
  */
 public record Syntax(String description, List<?> values, List<String> patterns, Map<String, Object> keywords) {
 
-    /** The syntax of any value of a type that JSON has. */
+    /** Returns the syntax of any value of a type of JSON. */
     static Syntax of(String type, String description) {
         return new Syntax(description, List.of(), List.of(), Map.of("type", type));
     }
 
-    /** The syntax, with these values and no others. */
+    /** Returns the syntax with these values and no others. */
     Syntax listing(List<?> all) {
         return new Syntax(description, all, patterns, keywords);
     }
 
-    /** The syntax with one more pattern. */
+    /** Returns the syntax with one more pattern. */
     Syntax matching(String pattern) {
         return new Syntax(
                 description,
@@ -36,7 +36,7 @@ public record Syntax(String description, List<?> values, List<String> patterns, 
                 keywords);
     }
 
-    /** The syntax with one more keyword. */
+    /** Returns the syntax with one more keyword. */
     Syntax with(String keyword, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(keywords);
         more.put(keyword, value);

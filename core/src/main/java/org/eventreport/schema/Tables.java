@@ -1,22 +1,12 @@
 package org.eventreport.schema;
 
-import static org.eventreport.schema.PlainTypes.BOOLEAN;
-import static org.eventreport.schema.PlainTypes.LATITUDE;
-import static org.eventreport.schema.PlainTypes.LONGITUDE;
-import static org.eventreport.schema.PlainTypes.SCHEMA_VERSION;
-import static org.eventreport.schema.PlainTypes.words;
-import static org.eventreport.schema.TextTypes.COUNTRY;
-import static org.eventreport.schema.TextTypes.ID;
-import static org.eventreport.schema.TextTypes.LANGUAGE;
-import static org.eventreport.schema.TextTypes.SERVICE;
-import static org.eventreport.schema.TextTypes.URI_REFERENCE;
-import static org.eventreport.schema.TextTypes.URL;
-import static org.eventreport.schema.TimeTypes.DATE;
-import static org.eventreport.schema.TimeTypes.DATE_TIME;
-import static org.eventreport.schema.TimeTypes.DURATION;
-import static org.eventreport.schema.TimeTypes.TIME;
-import static org.eventreport.schema.TimeTypes.TIMEZONE;
-
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.eventreport.model.AttendanceMode;
 import org.eventreport.model.Author;
 import org.eventreport.model.Event;
@@ -34,81 +24,95 @@ import org.eventreport.model.TalkKind;
 import org.eventreport.model.Venue;
 
 /**
- * The format, version 1: one table for each type of object. What is said here is all that reading, writing and checking
- * know of the format's fields; a new field is one line here and one method in the model.
+ * The format, version 1: one table for each type of object. Reading, writing and validating, the JSON Schema and the
+ * reference of the fields know no other source. A new field is an entry here and a method in the model.
  */
 public final class Tables {
 
     /** A text of one line. */
-    public static final ScalarType<String> LINE = TextTypes.LINE;
+    public static final ScalarType<String> LINE = new LineType();
 
-    /** Any text; also what the texts below a key that starts with {@code x-} are. */
-    public static final ScalarType<String> TEXT = TextTypes.TEXT;
+    /** A text of one line or several, also below a key that starts with {@code x-}. */
+    public static final ScalarType<String> TEXT = new TextType();
 
-    private static final MapType ACCOUNTS = new MapType(SERVICE, LINE);
+    static final ScalarType<String> ID = new IdType();
+    static final ScalarType<String> LANGUAGE = new LanguageType();
+    static final ScalarType<String> COUNTRY = new CountryType();
+    static final ScalarType<URI> URL = new UrlType();
+    static final ScalarType<URI> URI_REFERENCE = new UriReferenceType();
+    static final ScalarType<LocalDate> DATE = new DateType();
+    static final ScalarType<OffsetDateTime> DATE_TIME = new DateTimeType();
+    static final ScalarType<LocalTime> TIME = new TimeType();
+    static final ScalarType<Duration> DURATION = new DurationType();
+    static final ScalarType<ZoneId> TIMEZONE = new TimezoneType();
+    static final ScalarType<BigDecimal> LATITUDE = DegreesType.latitude();
+    static final ScalarType<BigDecimal> LONGITUDE = DegreesType.longitude();
+    static final ScalarType<Boolean> BOOLEAN = new BooleanType();
+    static final ScalarType<Integer> VERSION = new VersionType();
+
+    private static final MapType ACCOUNTS = new MapType(new ServiceType(), LINE);
 
     static final ObjectType<Image, Image.Builder> IMAGE = ObjectType.named(
-                    "Image", "A picture.", Image::builder, Image.Builder::build)
-            .required("url", URI_REFERENCE, Image::url, Image.Builder::url, "Where the picture is.")
+                    "Image", "An image.", Image::builder, Image.Builder::build)
+            .required("url", URI_REFERENCE, Image::url, Image.Builder::url, "The address of the image.")
             .optional(
-                    "alt", LINE, Image::alt, Image.Builder::alt, "What the picture shows, for those who do not see it.")
+                    "alt", LINE, Image::alt, Image.Builder::alt, "What the image shows, for people who do not see it.")
             .extensions(Image::extensions, Image.Builder::putExtensions);
 
     static final ObjectType<Link, Link.Builder> LINK = ObjectType.named(
-                    "Link", "A page on the web.", Link::builder, Link.Builder::build)
-            .required("url", URL, Link::url, Link.Builder::url, "Where the link leads.")
-            .orAsPlainText()
-            .optional("title", LINE, Link::title, Link.Builder::title, "What the page is called.")
-            .optional("rel", words(LinkRel.class), Link::rel, Link.Builder::rel, "What the page is.")
+                    "Link", "A link to a page on the web, or to a mail address.", Link::builder, Link.Builder::build)
+            .required("url", URL, Link::url, Link.Builder::url, "The address that the link leads to.")
+            .orShorthand()
+            .optional("title", LINE, Link::title, Link.Builder::title, "The title of the page.")
+            .optional("rel", new KeywordType<>(LinkRel.class), Link::rel, Link.Builder::rel, "What kind of page it is.")
             .optional("language", LANGUAGE, Link::language, Link.Builder::language, "The language of the page.")
             .extensions(Link::extensions, Link.Builder::putExtensions);
 
     static final ObjectType<Organizer, Organizer.Builder> ORGANIZER = ObjectType.named(
                     "Organizer",
-                    "Somebody who organised the event: a person, a group or a company.",
+                    "A person, group or company that organised the event.",
                     Organizer::builder,
                     Organizer.Builder::build)
-            .required(
-                    "name", LINE, Organizer::name, Organizer.Builder::name, "The name of the person, group or company.")
-            .orAsPlainText()
-            .optional("url", URL, Organizer::url, Organizer.Builder::url, "Their page.")
+            .required("name", LINE, Organizer::name, Organizer.Builder::name, "The name.")
+            .orShorthand()
+            .optional("url", URL, Organizer::url, Organizer.Builder::url, "The home page.")
             .extensions(Organizer::extensions, Organizer.Builder::putExtensions);
 
     static final ObjectType<Author, Author.Builder> AUTHOR = ObjectType.named(
-                    "Author", "Somebody who wrote the report.", Author::builder, Author.Builder::build)
-            .required("name", LINE, Author::name, Author.Builder::name, "The name, as the author gives it.")
-            .orAsPlainText()
+                    "Author", "A person who wrote the report.", Author::builder, Author.Builder::build)
+            .required("name", LINE, Author::name, Author.Builder::name, "The name, as the author writes it.")
+            .orShorthand()
             .optional(
                     "speaker",
                     ID,
                     Author::speaker,
                     Author.Builder::speaker,
-                    "The id of the speaker that the author also was.")
+                    "The id of the speaker, if the author also spoke at the event.")
             .optional(
                     "affiliation",
                     LINE,
                     Author::affiliation,
                     Author.Builder::affiliation,
                     "The organisation that the author belongs to.")
-            .optional("url", URL, Author::url, Author.Builder::url, "The author's own page.")
+            .optional("url", URL, Author::url, Author.Builder::url, "The home page.")
             .map(
                     "accounts",
                     ACCOUNTS,
                     Author::accounts,
                     Author.Builder::putAllAccounts,
-                    "Handles by service, such as `twitter: anttikantee`.")
+                    "The names of the accounts, by service, such as `twitter: anttikantee`.")
             .extensions(Author::extensions, Author.Builder::putExtensions);
 
     static final ObjectType<Venue, Venue.Builder> VENUE = ObjectType.named(
                     "Venue", "The place of the event.", Venue::builder, Venue.Builder::build)
-            .optional("name", LINE, Venue::name, Venue.Builder::name, "The name of the house or room.")
-            .optional("address", LINE, Venue::address, Venue.Builder::address, "Street and number.")
+            .optional("name", LINE, Venue::name, Venue.Builder::name, "The name of the building or room.")
+            .optional("address", LINE, Venue::address, Venue.Builder::address, "The street and number.")
             .optional("city", LINE, Venue::city, Venue.Builder::city, "The city, town or village.")
             .optional("region", LINE, Venue::region, Venue.Builder::region, "The state, province or county.")
             .optional("country", COUNTRY, Venue::country, Venue.Builder::country, "The country.")
-            .optional("latitude", LATITUDE, Venue::latitude, Venue.Builder::latitude, "How far north it is.")
-            .optional("longitude", LONGITUDE, Venue::longitude, Venue.Builder::longitude, "How far east it is.")
-            .optional("url", URL, Venue::url, Venue.Builder::url, "The venue's page.")
+            .optional("latitude", LATITUDE, Venue::latitude, Venue.Builder::latitude, "The latitude.")
+            .optional("longitude", LONGITUDE, Venue::longitude, Venue.Builder::longitude, "The longitude.")
+            .optional("url", URL, Venue::url, Venue.Builder::url, "The home page.")
             .extensions(Venue::extensions, Venue.Builder::putExtensions);
 
     static final ObjectType<Event, Event.Builder> EVENT = ObjectType.named(
@@ -116,30 +120,34 @@ public final class Tables {
                     "The conference, meetup or other event that the report is about.",
                     Event::builder,
                     Event.Builder::build)
-            .optional("id", ID, Event::id, Event.Builder::id, "What identifies the event elsewhere.")
+            .optional("id", ID, Event::id, Event.Builder::id, "An identifier by which others refer to the event.")
             .required(
                     "name",
                     LINE,
                     Event::name,
                     Event.Builder::name,
-                    "The name, with what tells this event from others of its series.")
+                    "The name, with what distinguishes this event from others of its series.")
             .optional(
-                    "series", LINE, Event::series, Event.Builder::series, "The name that the events of a series share.")
+                    "series",
+                    LINE,
+                    Event::series,
+                    Event.Builder::series,
+                    "The name of the series that the event belongs to.")
             .optional(
                     "edition",
                     LINE,
                     Event::edition,
                     Event.Builder::edition,
-                    "Which one of its series it was, as its organisers count.")
+                    "Which event of the series it was, as its organisers count them, such as `2014` or `3rd`.")
             .withDefault(
                     "kind",
                     EventKind.CONFERENCE,
-                    words(EventKind.class),
+                    new KeywordType<>(EventKind.class),
                     Event::kind,
                     Event.Builder::kind,
-                    "What sort of event it was.")
+                    "What kind of event it was.")
             .optional("description", TEXT, Event::description, Event.Builder::description, "What the event was about.")
-            .optional("url", URL, Event::url, Event.Builder::url, "The event's page.")
+            .optional("url", URL, Event::url, Event.Builder::url, "The home page.")
             .required(
                     "startDate", DATE, Event::startDate, Event.Builder::startDate, "The first day, local to the event.")
             .optional(
@@ -149,56 +157,69 @@ public final class Tables {
                     Event.Builder::endDate,
                     "The last day, local to the event; absent for an event of one day.")
             .optional(
-                    "timezone", TIMEZONE, Event::timezone, Event.Builder::timezone, "The time zone of all local times.")
+                    "timezone",
+                    TIMEZONE,
+                    Event::timezone,
+                    Event.Builder::timezone,
+                    "The time zone of all local dates and times.")
             .optional(
                     "attendanceMode",
-                    words(AttendanceMode.class),
+                    new KeywordType<>(AttendanceMode.class),
                     Event::attendanceMode,
                     Event.Builder::attendanceMode,
-                    "How people took part.")
+                    "Whether people took part on site or online.")
             .optional("venue", VENUE, Event::venue, Event.Builder::venue, "Where it took place.")
-            .list("organizers", ORGANIZER, Event::organizers, Event.Builder::addAllOrganizers, "Who organised it.")
-            .list("hashtags", LINE, Event::hashtags, Event.Builder::addAllHashtags, "The tags that people used for it.")
+            .list("organizers", ORGANIZER, Event::organizers, Event.Builder::addAllOrganizers, "The organisers.")
+            .list(
+                    "hashtags",
+                    LINE,
+                    Event::hashtags,
+                    Event.Builder::addAllHashtags,
+                    "The hashtags that people used for it, with or without `#`.")
             .list("links", LINK, Event::links, Event.Builder::addAllLinks, "Further pages about it.")
             .extensions(Event::extensions, Event.Builder::putExtensions);
 
     static final ObjectType<Talk, Talk.Builder> TALK = ObjectType.named(
-                    "Talk", "A talk, or anything else that was on the programme.", Talk::builder, Talk.Builder::build)
-            .optional("id", ID, Talk::id, Talk.Builder::id, "What identifies the talk within its report.")
+                    "Talk",
+                    "One item of the programme of an event: a talk, a keynote, a panel, a discussion, a break.",
+                    Talk::builder,
+                    Talk.Builder::build)
+            .optional("id", ID, Talk::id, Talk.Builder::id, "The identifier of the talk within its report.")
             .required("title", LINE, Talk::title, Talk.Builder::title, "The title.")
             .withDefault(
                     "kind",
                     TalkKind.TALK,
-                    words(TalkKind.class),
+                    new KeywordType<>(TalkKind.class),
                     Talk::kind,
                     Talk.Builder::kind,
-                    "What sort of item of the programme it was.")
-            .list(
-                    "speakers",
-                    ID,
-                    Talk::speakers,
-                    Talk.Builder::addAllSpeakers,
-                    "Who gave it: the id of a speaker each.")
+                    "What kind of item it was.")
+            .list("speakers", ID, Talk::speakers, Talk.Builder::addAllSpeakers, "The ids of the speakers who gave it.")
             .list(
                     "projects",
                     ID,
                     Talk::projects,
                     Talk.Builder::addAllProjects,
-                    "What it was about: the id of a project each.")
-            .optional("date", DATE, Talk::date, Talk.Builder::date, "The day; absent for the event's first day.")
-            .optional("startTime", TIME, Talk::startTime, Talk.Builder::startTime, "When it began, local to the event.")
+                    "The ids of the projects that it was about.")
+            .optional(
+                    "date",
+                    DATE,
+                    Talk::date,
+                    Talk.Builder::date,
+                    "The day, local to the event; absent for the first day of the event.")
+            .optional(
+                    "startTime", TIME, Talk::startTime, Talk.Builder::startTime, "When it started, local to the event.")
             .optional("duration", DURATION, Talk::duration, Talk.Builder::duration, "How long it took.")
-            .optional("track", LINE, Talk::track, Talk.Builder::track, "The track of the programme that it was on.")
-            .optional("room", LINE, Talk::room, Talk.Builder::room, "Where it was given.")
+            .optional("track", LINE, Talk::track, Talk.Builder::track, "The track that it belonged to.")
+            .optional("room", LINE, Talk::room, Talk.Builder::room, "The room in which it was given.")
             .optional(
                     "session",
                     LINE,
                     Talk::session,
                     Talk.Builder::session,
-                    "The block of the programme that it was part of.")
+                    "The session that it was part of: a block of the programme.")
             .optional(
-                    "language", LANGUAGE, Talk::language, Talk.Builder::language, "The language that it was given in.")
-            .list("tags", LINE, Talk::tags, Talk.Builder::addAllTags, "What it is filed under.")
+                    "language", LANGUAGE, Talk::language, Talk.Builder::language, "The language in which it was given.")
+            .list("tags", LINE, Talk::tags, Talk.Builder::addAllTags, "The tags.")
             .optional("summary", TEXT, Talk::summary, Talk.Builder::summary, "What it was about.")
             .optional(
                     "abstract",
@@ -206,7 +227,7 @@ public final class Tables {
                     Talk::abstractText,
                     Talk.Builder::abstractText,
                     "What the programme said about it.")
-            .optional("notes", TEXT, Talk::notes, Talk.Builder::notes, "The author's own notes, in Markdown.")
+            .optional("notes", TEXT, Talk::notes, Talk.Builder::notes, "The notes of the author, in Markdown.")
             .optional("reception", TEXT, Talk::reception, Talk.Builder::reception, "How it was received.")
             .withDefault(
                     "attended", true, BOOLEAN, Talk::attended, Talk.Builder::attended, "Whether the author was there.")
@@ -214,55 +235,80 @@ public final class Tables {
             .extensions(Talk::extensions, Talk.Builder::putExtensions);
 
     static final ObjectType<Speaker, Speaker.Builder> SPEAKER = ObjectType.named(
-                    "Speaker", "Somebody who spoke at the event.", Speaker::builder, Speaker.Builder::build)
-            .required("id", ID, Speaker::id, Speaker.Builder::id, "What talks and authors name the speaker by.")
-            .required("name", LINE, Speaker::name, Speaker.Builder::name, "The name, as the speaker gives it.")
+                    "Speaker", "A person who spoke at the event.", Speaker::builder, Speaker.Builder::build)
+            .required(
+                    "id",
+                    ID,
+                    Speaker::id,
+                    Speaker.Builder::id,
+                    "The identifier by which talks and authors refer to the speaker.")
+            .required("name", LINE, Speaker::name, Speaker.Builder::name, "The name, as the speaker writes it.")
             .optional(
                     "affiliation",
                     LINE,
                     Speaker::affiliation,
                     Speaker.Builder::affiliation,
                     "The organisation that the speaker belonged to.")
-            .optional("role", LINE, Speaker::role, Speaker.Builder::role, "What the speaker did there.")
-            .optional("bio", TEXT, Speaker::bio, Speaker.Builder::bio, "A few sentences about the speaker.")
-            .optional("pronouns", LINE, Speaker::pronouns, Speaker.Builder::pronouns, "The speaker's pronouns.")
-            .optional("url", URL, Speaker::url, Speaker.Builder::url, "The speaker's own page.")
+            .optional("role", LINE, Speaker::role, Speaker.Builder::role, "The position that the speaker had there.")
+            .optional("bio", TEXT, Speaker::bio, Speaker.Builder::bio, "A short biography.")
+            .optional("pronouns", LINE, Speaker::pronouns, Speaker.Builder::pronouns, "The pronouns.")
+            .optional("url", URL, Speaker::url, Speaker.Builder::url, "The home page.")
             .map(
                     "accounts",
                     ACCOUNTS,
                     Speaker::accounts,
                     Speaker.Builder::putAllAccounts,
-                    "Handles by service, such as `twitter: anttikantee`.")
+                    "The names of the accounts, by service, such as `twitter: anttikantee`.")
             .list("links", LINK, Speaker::links, Speaker.Builder::addAllLinks, "Further pages about the speaker.")
             .extensions(Speaker::extensions, Speaker.Builder::putExtensions);
 
     static final ObjectType<Project, Project.Builder> PROJECT = ObjectType.named(
                     "Project",
-                    "A piece of software, hardware or anything else that was spoken about.",
+                    "A piece of software or hardware, a standard, research or anything else that talks were about.",
                     Project::builder,
                     Project.Builder::build)
-            .required("id", ID, Project::id, Project.Builder::id, "What talks and other projects name it by.")
+            .required(
+                    "id",
+                    ID,
+                    Project::id,
+                    Project.Builder::id,
+                    "The identifier by which talks and other projects refer to it.")
             .required("name", LINE, Project::name, Project.Builder::name, "The name.")
-            .optional("version", LINE, Project::version, Project.Builder::version, "The version that was spoken of.")
+            .optional(
+                    "version",
+                    LINE,
+                    Project::version,
+                    Project.Builder::version,
+                    "The version that the talks were about.")
             .optional("description", TEXT, Project::description, Project.Builder::description, "What it is.")
             .optional(
                     "category",
                     LINE,
                     Project::category,
                     Project.Builder::category,
-                    "What sort of thing it is, in the author's words.")
-            .optional("license", LINE, Project::license, Project.Builder::license, "Its licence, an SPDX expression.")
+                    "What kind of project it is, in the words of the author.")
+            .optional(
+                    "license",
+                    LINE,
+                    Project::license,
+                    Project.Builder::license,
+                    "The licence, an SPDX expression such as `CC-BY-4.0`.")
             .list(
                     "programmingLanguages",
                     LINE,
                     Project::programmingLanguages,
                     Project.Builder::addAllProgrammingLanguages,
-                    "What it is written in.")
-            .optional("url", URL, Project::url, Project.Builder::url, "Its page.")
-            .optional("repository", URL, Project::repository, Project.Builder::repository, "Where its source is.")
+                    "The programming languages that it is written in.")
+            .optional("url", URL, Project::url, Project.Builder::url, "The home page.")
+            .optional(
+                    "repository",
+                    URL,
+                    Project::repository,
+                    Project.Builder::repository,
+                    "The address of the source repository.")
             .optional(
                     "partOf", ID, Project::partOf, Project.Builder::partOf, "The id of the project that it is part of.")
-            .list("tags", LINE, Project::tags, Project.Builder::addAllTags, "What it is filed under.")
+            .list("tags", LINE, Project::tags, Project.Builder::addAllTags, "The tags.")
             .list("links", LINK, Project::links, Project.Builder::addAllLinks, "Further pages about it.")
             .extensions(Project::extensions, Project.Builder::putExtensions);
 
@@ -274,14 +320,14 @@ public final class Tables {
                     Report.Builder::build)
             .alwaysWritten(
                     "schemaVersion",
-                    PlainTypes.KNOWN_VERSION,
-                    SCHEMA_VERSION,
+                    VersionType.CURRENT,
+                    VERSION,
                     Report::schemaVersion,
                     Report.Builder::schemaVersion,
                     "The version of the format that the report follows.")
-            .optional("id", ID, Report::id, Report.Builder::id, "What identifies the report elsewhere.")
+            .optional("id", ID, Report::id, Report.Builder::id, "An identifier by which others refer to the report.")
             .required("title", LINE, Report::title, Report.Builder::title, "The title.")
-            .list("authors", AUTHOR, Report::authors, Report.Builder::addAllAuthors, "Who wrote it.")
+            .list("authors", AUTHOR, Report::authors, Report.Builder::addAllAuthors, "The authors.")
             .optional("date", DATE, Report::date, Report.Builder::date, "The day of publication.")
             .optional(
                     "publishedAt",
@@ -293,37 +339,42 @@ public final class Tables {
             .withDefault(
                     "status",
                     ReportStatus.PUBLISHED,
-                    words(ReportStatus.class),
+                    new KeywordType<>(ReportStatus.class),
                     Report::status,
                     Report.Builder::status,
-                    "How far it has come.")
+                    "Whether it is a draft, published or withdrawn.")
             .optional("language", LANGUAGE, Report::language, Report.Builder::language, "The language of the report.")
             .optional("summary", TEXT, Report::summary, Report.Builder::summary, "What it says, in a few sentences.")
-            .list("tags", LINE, Report::tags, Report.Builder::addAllTags, "What it is filed under.")
-            .optional("url", URL, Report::url, Report.Builder::url, "Where it is published.")
-            .optional("license", LINE, Report::license, Report.Builder::license, "Its licence, an SPDX expression.")
-            .optional("image", IMAGE, Report::image, Report.Builder::image, "The picture that stands for it.")
-            .required("event", EVENT, Report::event, Report.Builder::event, "What it is about.")
+            .list("tags", LINE, Report::tags, Report.Builder::addAllTags, "The tags.")
+            .optional("url", URL, Report::url, Report.Builder::url, "The address at which it is published.")
+            .optional(
+                    "license",
+                    LINE,
+                    Report::license,
+                    Report.Builder::license,
+                    "The licence, an SPDX expression such as `CC-BY-4.0`.")
+            .optional("image", IMAGE, Report::image, Report.Builder::image, "An image that represents it.")
+            .required("event", EVENT, Report::event, Report.Builder::event, "The event that it is about.")
             .list(
                     "talks",
                     TALK,
                     Report::talks,
                     Report.Builder::addAllTalks,
                     "The talks, in the order in which they were given.")
-            .list("speakers", SPEAKER, Report::speakers, Report.Builder::addAllSpeakers, "Everybody who spoke.")
+            .list("speakers", SPEAKER, Report::speakers, Report.Builder::addAllSpeakers, "The speakers.")
             .list(
                     "projects",
                     PROJECT,
                     Report::projects,
                     Report.Builder::addAllProjects,
-                    "Everything that was spoken about.")
-            .list("links", LINK, Report::links, Report.Builder::addAllLinks, "Further pages.")
+                    "The projects that the talks were about.")
+            .list("links", LINK, Report::links, Report.Builder::addAllLinks, "Further pages about the event.")
             .optional(
                     "acknowledgements",
                     TEXT,
                     Report::acknowledgements,
                     Report.Builder::acknowledgements,
-                    "Thanks, in Markdown.")
+                    "The acknowledgements, in Markdown.")
             .optional("body", TEXT, Report::body, Report.Builder::body, "The account in prose, in Markdown.")
             .extensions(Report::extensions, Report.Builder::putExtensions);
 

@@ -3,7 +3,7 @@ package org.eventreport.schema;
 import java.util.List;
 import java.util.Map;
 
-/** Where values go, by their type. */
+/** Where values are written to, by their type. */
 public interface ValueSink {
 
     /** Takes a scalar. */

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where values come from, by their type. Each method gives null where there is no right value, having said why. */
+/** Where values are read from, by their type. Each method returns null for an invalid value, after reporting it. */
 public interface ValueSource {
 
-    /** The scalar at hand. */
+    /** Returns the current value as a scalar. */
     <V> @Nullable V scalar(ScalarType<V> type);
 
-    /** The object at hand. */
+    /** Returns the current value as an object. */
     <T, B> @Nullable T object(ObjectType<T, B> type);
 
-    /** The list at hand; a wrong item has its type's stand-in, so that the others keep their index. */
+    /** Returns the current value as a list. A placeholder stands in for an invalid item, so that the others keep their index. */
     <V> @Nullable List<V> list(ListType<V> type);
 
-    /** The map at hand. */
+    /** Returns the current value as a map. */
     @Nullable
     Map<String, String> map(MapType type);
 }

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ValueType<V> permits ScalarType, ObjectType, ListType, MapType {
 
-    /** What a problem calls a value of this type, with its article: {@code a text}, {@code a list}. */
+    /** Returns what a message calls a value of this type, with its article: {@code a text}, {@code a list}. */
     String noun();
 
-    /** A harmless value for where one is required and none could be read, so that reading can go on. */
-    V standIn();
+    /** Returns a harmless value to go on with where a required one is missing or invalid. */
+    V placeholder();
 
-    /** Takes a value of this type from a source; null where the source has none that is right, and has said so. */
+    /** Reads a value of this type; null if the source has no valid one, and has reported why. */
     @Nullable
-    V from(ValueSource source);
+    V read(ValueSource source);
 
-    /** Gives a value of this type to a sink. */
-    void to(ValueSink sink, V value);
+    /** Writes a value of this type. */
+    void write(ValueSink sink, V value);
 }

@@ -1,8 +1,8 @@
 /**
- * The format as tables: what fields each type of object has, what values they take, and what each is for.
+ * The format as tables: the fields of each type of object, their values, and what each is for.
  *
- * <p>{@link org.eventreport.schema.Tables} is the one place that says it. Reading, writing and checking walk these
- * tables and know no field by name.
+ * <p>{@link org.eventreport.schema.Tables} is the only place that says it. Reading, writing and validating go through these
+ * tables and know no field by name. Not exported: users see the model, and the JSON Schema made from the tables.
  */
 @NullMarked
 package org.eventreport.schema;

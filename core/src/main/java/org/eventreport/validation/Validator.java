@@ -5,18 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eventreport.loading.Providers;
 import org.eventreport.model.Report;
 import org.eventreport.problem.Problem;
 import org.eventreport.problem.ProblemCode;
+import org.eventreport.problem.ProblemText;
 import org.eventreport.problem.Severity;
-import org.eventreport.schema.ValueCheck;
+import org.eventreport.schema.ValueValidator;
+import org.eventreport.validation.rules.FormatRules;
+import org.eventreport.validation.rules.RuleRunner;
+import org.eventreport.validation.rules.UnreadValues;
+import org.eventreport.validation.spi.Rule;
 
 /**
- * Checks reports by rules, and says which problems count and how bad each is. Immutable, and safe for use by several
- * threads: each method that changes something gives another validator.
+ * Validates reports by rules, and decides which problems count and how severe they are. Immutable and thread-safe: each
+ * method that changes something returns another validator.
  *
  * <pre>{@code
  * List<Problem> problems = Validator.standard()
@@ -26,43 +30,20 @@ import org.eventreport.schema.ValueCheck;
  *     .validate(report);
  * }</pre>
  *
- * <p>The codes are those of {@link org.eventreport.problem.ProblemCode} and of the callers' own rules.
+ * <p>The codes are those of {@link ProblemCode} and of the rules that are added.
  */
 public final class Validator {
 
-    private static final List<Rule> FORMAT_RULES = List.of(
-            new DuplicateIdRule(),
-            new DanglingReferenceRule(),
-            new ReferenceCycleRule(),
-            new EndBeforeStartRule(),
-            new BlankTextRule(),
-            new UntrimmedTextRule(),
-            new NoAuthorRule(),
-            new TalkOutsideEventRule(),
-            new ReportBeforeEventRule(),
-            new DateMismatchRule(),
-            new UnreferencedSpeakerRule(),
-            new UnreferencedProjectRule(),
-            new DuplicateTagRule(),
-            new DuplicateReferenceRule(),
-            new SimilarNamesRule(),
-            new DoubleBookingRule(),
-            new ImageWithoutAltRule());
+    private static final Providers<Rule> PROVIDERS = new Providers<>(Rule.class);
 
-    private static final Validator STANDARD = new Validator(
-            Stream.concat(
-                            FORMAT_RULES.stream(),
-                            ServiceLoader.load(Rule.class, Validator.class.getClassLoader()).stream()
-                                    .map(ServiceLoader.Provider::get))
-                    .toList(),
-            Map.of());
-
-    /** As deep as the formats read by default. */
+    /** The depth and the digits that the formats read by default. */
     private static final int MAX_DEPTH = 64;
+
+    private static final int MAX_NUMBER_DIGITS = 1000;
 
     private final List<Rule> rules;
 
-    /** The severities that a caller changed; nothing for a code that is switched off. */
+    /** The severities that a caller changed; empty for a code that is switched off. */
     private final Map<String, Optional<Severity>> changed;
 
     private Validator(List<Rule> rules, Map<String, Optional<Severity>> changed) {
@@ -70,12 +51,25 @@ public final class Validator {
         this.changed = changed;
     }
 
-    /** The rules of the format and those found by {@link ServiceLoader}, each problem as bad as it is by itself. */
+    /**
+     * Returns the validator with the rules of the format and those that {@link java.util.ServiceLoader} finds, through the
+     * class loader of this library and the context class loader of the thread.
+     *
+     * @return the standard validator
+     */
     public static Validator standard() {
-        return STANDARD;
+        return new Validator(
+                Stream.concat(FormatRules.ALL.stream(), PROVIDERS.load().stream())
+                        .toList(),
+                Map.of());
     }
 
-    /** Checks one rule more. */
+    /**
+     * Adds a rule.
+     *
+     * @param rule the rule
+     * @return a validator that has it too
+     */
     public Validator with(Rule rule) {
         List<Rule> more = new ArrayList<>(rules);
         more.add(rule);
@@ -83,8 +77,10 @@ public final class Validator {
     }
 
     /**
-     * Leaves out the problems of a code. A file of which a value was lost to such a problem still gives no report.
+     * Switches off a code. A file that lost a value to such a problem still gives no report.
      *
+     * @param code the code of a problem, such as {@code similar-names}
+     * @return a validator that does not report it
      * @throws IllegalArgumentException if there is no such code
      */
     public Validator without(String code) {
@@ -92,53 +88,72 @@ public final class Validator {
     }
 
     /**
-     * Makes the problems of a code as bad as this.
+     * Changes the severity of a code.
      *
+     * @param code the code of a problem, such as {@code no-author}
+     * @param severity its severity from now on
+     * @return a validator that reports it with this severity
      * @throws IllegalArgumentException if there is no such code
      */
     public Validator withSeverity(String code, Severity severity) {
         return changing(code, Optional.of(severity));
     }
 
-    /** The rules that are checked. */
+    /**
+     * Returns the rules, those of the format first.
+     *
+     * @return the rules, also those whose code is switched off
+     */
     public List<Rule> rules() {
         return rules;
     }
 
     /**
-     * Checks a report that was built in code: first whether each value is one that a file can hold, then the rules. The
-     * problems have pointers but no places.
+     * Returns the severity of the problems of a rule.
+     *
+     * @param rule the rule
+     * @return the severity; empty if its code is switched off
+     */
+    public Optional<Severity> severity(Rule rule) {
+        return severity(rule.code(), rule.severity());
+    }
+
+    /**
+     * Returns the severity of a problem.
+     *
+     * @param problem the problem
+     * @return the severity; empty if its code is switched off
+     */
+    public Optional<Severity> severity(Problem problem) {
+        return severity(problem.code(), problem.severity());
+    }
+
+    private Optional<Severity> severity(String code, Severity standard) {
+        return changed.getOrDefault(code, Optional.of(standard));
+    }
+
+    /**
+     * Validates a report that was built in code: first whether a file can hold its values, then the rules.
+     *
+     * @param report the report
+     * @return the problems, which have pointers but no places; empty if there are none
      */
     public List<Problem> validate(Report report) {
         List<Problem> problems = new ArrayList<>();
-        Unread unread = new Unread();
-        for (Problem problem : ValueCheck.problems(report, MAX_DEPTH)) {
+        UnreadValues unread = new UnreadValues();
+        for (Problem problem : ValueValidator.validate(report, MAX_DEPTH, MAX_NUMBER_DIGITS)) {
             unread.addValue(problem.pointer());
-            judge(problem).ifPresent(problems::add);
+            severity(problem).ifPresent(severity -> problems.add(problem.withSeverity(severity)));
         }
-        check(report, unread, problems::add);
+        RuleRunner.run(rules, this::severity, report, unread, problems::add);
         return List.copyOf(problems);
-    }
-
-    /** Checks the rules alone, on a report of which some values may be stand-ins. */
-    public void check(Report report, Unread unread, Consumer<Problem> problems) {
-        for (Rule rule : rules) {
-            Optional<Severity> severity = changed.getOrDefault(rule.code(), Optional.of(rule.severity()));
-            severity.ifPresent(bad -> rule.check(report, new Findings(rule, bad, unread, problems)));
-        }
-    }
-
-    /** The problem as it counts here; nothing where its code is switched off. */
-    public Optional<Problem> judge(Problem problem) {
-        Optional<Severity> severity = changed.get(problem.code());
-        return severity == null ? Optional.of(problem) : severity.map(problem::withSeverity);
     }
 
     private Validator changing(String code, Optional<Severity> severity) {
         boolean known = ProblemCode.of(code).isPresent()
                 || rules.stream().anyMatch(rule -> rule.code().equals(code));
         if (!known) {
-            throw new IllegalArgumentException("there is no problem code " + code);
+            throw new IllegalArgumentException("there is no problem code " + ProblemText.quote(code));
         }
         Map<String, Optional<Severity>> all = new HashMap<>(changed);
         all.put(code, severity);

@@ -1,4 +1,4 @@
-/** What a report is checked for: {@link org.eventreport.validation.Validator}. */
+/** Which rules a report has to follow, and how severe it is if it does not: {@link org.eventreport.validation.Validator}. */
 @NullMarked
 package org.eventreport.validation;
 

@@ -2,10 +2,13 @@ package org.eventreport.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,5 +51,21 @@ class ExtensionValueTest {
 
         assertThat(list).hasToString("[a]");
         assertThat(object).hasToString("{k=true}");
+    }
+
+    @Test
+    void refusesNullsWhenItIsBuilt() {
+        Map<String, ExtensionValue> noValue = new HashMap<>();
+        noValue.put("k", null);
+        Map<String, ExtensionValue> noKey = new HashMap<>();
+        noKey.put(null, ExtensionValue.none());
+
+        assertThatNullPointerException().isThrownBy(() -> ExtensionValue.of((String) null));
+        assertThatNullPointerException().isThrownBy(() -> ExtensionValue.of((BigDecimal) null));
+        assertThatNullPointerException().isThrownBy(() -> ExtensionValue.of(Collections.singletonList(null)));
+        assertThatNullPointerException().isThrownBy(() -> ExtensionValue.of(noKey));
+        assertThatNullPointerException()
+                .isThrownBy(() -> ExtensionValue.of(noValue))
+                .withMessage("the value of k is null; use ExtensionValue.none()");
     }
 }

@@ -126,8 +126,8 @@ class ReportTest {
 
     @Test
     void spellsWordsAsTheFormatDoes() {
-        assertThat(TalkKind.Q_AND_A.word()).isEqualTo("q-and-a");
-        assertThat(TalkKind.BIRDS_OF_A_FEATHER.word()).isEqualTo("birds-of-a-feather");
-        assertThat(AttendanceMode.IN_PERSON.word()).isEqualTo("in-person");
+        assertThat(TalkKind.Q_AND_A.keyword()).isEqualTo("q-and-a");
+        assertThat(TalkKind.BIRDS_OF_A_FEATHER.keyword()).isEqualTo("birds-of-a-feather");
+        assertThat(AttendanceMode.IN_PERSON.keyword()).isEqualTo("in-person");
     }
 }

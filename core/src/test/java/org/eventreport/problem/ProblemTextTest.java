@@ -21,10 +21,10 @@ class ProblemTextTest {
                 .excerptColumn(column)
                 .build();
         return Problem.builder()
-                .code(code.word())
+                .code(code.keyword())
                 .severity(code.severity())
                 .message(message)
-                .pointer("/title")
+                .pointer(JsonPointer.parse("/title"))
                 .place(place)
                 .build();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eventreport.model.TalkKind;
 import org.eventreport.problem.ProblemCode;
+import org.eventreport.problem.ProblemText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,24 +21,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScalarTypeTest {
 
     private static final Map<String, ScalarType<?>> TYPES = Map.ofEntries(
-            Map.entry("text", TextTypes.TEXT),
-            Map.entry("line", TextTypes.LINE),
-            Map.entry("id", TextTypes.ID),
-            Map.entry("service", TextTypes.SERVICE),
-            Map.entry("date", TimeTypes.DATE),
-            Map.entry("date-time", TimeTypes.DATE_TIME),
-            Map.entry("time", TimeTypes.TIME),
-            Map.entry("duration", TimeTypes.DURATION),
-            Map.entry("timezone", TimeTypes.TIMEZONE),
-            Map.entry("url", TextTypes.URL),
-            Map.entry("uri", TextTypes.URI_REFERENCE),
-            Map.entry("language", TextTypes.LANGUAGE),
-            Map.entry("country", TextTypes.COUNTRY),
-            Map.entry("latitude", PlainTypes.LATITUDE),
-            Map.entry("longitude", PlainTypes.LONGITUDE),
-            Map.entry("version", PlainTypes.SCHEMA_VERSION),
-            Map.entry("boolean", PlainTypes.BOOLEAN),
-            Map.entry("kind", PlainTypes.words(TalkKind.class)));
+            Map.entry("text", Tables.TEXT),
+            Map.entry("line", Tables.LINE),
+            Map.entry("id", Tables.ID),
+            Map.entry("service", new ServiceType()),
+            Map.entry("date", Tables.DATE),
+            Map.entry("date-time", Tables.DATE_TIME),
+            Map.entry("time", Tables.TIME),
+            Map.entry("duration", Tables.DURATION),
+            Map.entry("timezone", Tables.TIMEZONE),
+            Map.entry("url", Tables.URL),
+            Map.entry("uri", Tables.URI_REFERENCE),
+            Map.entry("language", Tables.LANGUAGE),
+            Map.entry("country", Tables.COUNTRY),
+            Map.entry("latitude", Tables.LATITUDE),
+            Map.entry("longitude", Tables.LONGITUDE),
+            Map.entry("version", Tables.VERSION),
+            Map.entry("boolean", Tables.BOOLEAN),
+            Map.entry("kind", new KeywordType<>(TalkKind.class)));
 
     /** A text of the type, and the text that the canonical form has for it. */
     @ParameterizedTest(name = "{0}: {1} → {2}")
@@ -204,26 +205,26 @@ class ScalarTypeTest {
                 "kind|TALK|UNKNOWN_VALUE|talk",
                 "kind|sing-along|UNKNOWN_VALUE|",
             })
-    void tellsWhatIsWrong(String typeName, String text, ProblemCode code, String suggestion) {
+    void explainsWhatIsWrong(String typeName, String text, ProblemCode code, String suggestion) {
         ScalarType<?> type = TYPES.get(typeName);
 
         assertThat(type.parse(text)).isNull();
-        Fault fault = type.fault(text);
-        assertThat(fault.code()).isEqualTo(code);
-        assertThat(fault.suggestion()).isEqualTo(Optional.ofNullable(suggestion));
-        assertThat(fault.message()).startsWith("\"").contains(suggestion == null ? "" : suggestion);
+        InvalidValue invalid = type.explain(text);
+        assertThat(invalid.code()).isEqualTo(code);
+        assertThat(invalid.suggestion()).isEqualTo(Optional.ofNullable(suggestion));
+        assertThat(invalid.message()).contains(ProblemText.quote(text), suggestion == null ? "" : suggestion);
     }
 
     @Test
     void holdsTheValuesOfTheModel() {
-        assertThat(TimeTypes.DATE.parse("2014-11-25")).isEqualTo(LocalDate.of(2014, 11, 25));
-        assertThat(TimeTypes.DATE_TIME.parse("2014-12-01 15:20:24.5 +0100"))
+        assertThat(Tables.DATE.parse("2014-11-25")).isEqualTo(LocalDate.of(2014, 11, 25));
+        assertThat(Tables.DATE_TIME.parse("2014-12-01 15:20:24.5 +0100"))
                 .isEqualTo(OffsetDateTime.parse("2014-12-01T15:20:24.5+01:00"));
-        assertThat(TimeTypes.TIME.parse("09:30:15")).isEqualTo(LocalTime.of(9, 30, 15));
-        assertThat(TimeTypes.DURATION.parse("PT1H2M3.25S"))
+        assertThat(Tables.TIME.parse("09:30:15")).isEqualTo(LocalTime.of(9, 30, 15));
+        assertThat(Tables.DURATION.parse("PT1H2M3.25S"))
                 .isEqualTo(Duration.ofHours(1).plusMinutes(2).plusSeconds(3).plusMillis(250));
-        assertThat(TimeTypes.TIMEZONE.parse("Asia/Tokyo")).isEqualTo(ZoneId.of("Asia/Tokyo"));
-        assertThat(TextTypes.URL.parse("http://example.org/")).isEqualTo(URI.create("http://example.org/"));
-        assertThat(PlainTypes.LATITUDE.parse("51.50")).isEqualTo(new BigDecimal("51.50"));
+        assertThat(Tables.TIMEZONE.parse("Asia/Tokyo")).isEqualTo(ZoneId.of("Asia/Tokyo"));
+        assertThat(Tables.URL.parse("http://example.org/")).isEqualTo(URI.create("http://example.org/"));
+        assertThat(Tables.LATITUDE.parse("51.50")).isEqualTo(new BigDecimal("51.50"));
     }
 }

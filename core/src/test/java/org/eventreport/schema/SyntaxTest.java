@@ -93,28 +93,28 @@ class SyntaxTest {
     /** Types with texts to edit, and the texts that docs/schema.md lists as right for a pattern only. */
     static Stream<Arguments> types() {
         return Stream.of(
-                Arguments.of(TextTypes.TEXT, NONE, List.of("", "Two\nlines")),
-                Arguments.of(TextTypes.LINE, NONE, List.of("", "One line")),
-                Arguments.of(TextTypes.ID, NONE, List.of("antti-kantee", "a".repeat(199))),
-                Arguments.of(TextTypes.SERVICE, NONE, List.of("stack-overflow")),
+                Arguments.of(Tables.TEXT, NONE, List.of("", "Two\nlines")),
+                Arguments.of(Tables.LINE, NONE, List.of("", "One line")),
+                Arguments.of(Tables.ID, NONE, List.of("antti-kantee", "a".repeat(199))),
+                Arguments.of(new ServiceType(), NONE, List.of("stack-overflow")),
                 Arguments.of(
-                        TextTypes.LANGUAGE, ALL, List.of("en-GB", "zh-Hans-CN", "de-u-co-phonebk", "x-a", "i-klingon")),
+                        Tables.LANGUAGE, ALL, List.of("en-GB", "zh-Hans-CN", "de-u-co-phonebk", "x-a", "i-klingon")),
                 Arguments.of(
-                        TextTypes.URL,
+                        Tables.URL,
                         BRACKETS,
                         List.of("http://example.org:80/a/b?c=d#e", "mailto:a@example.org", "HTTPS://[::1]/")),
                 Arguments.of(
-                        TextTypes.URI_REFERENCE,
+                        Tables.URI_REFERENCE,
                         BRACKETS,
                         List.of("blog/london.jpg", "/a", "../a?b", "https://example.org/a")),
-                Arguments.of(TimeTypes.DATE, RARE_DAYS, List.of("2014-11-25")),
+                Arguments.of(Tables.DATE, RARE_DAYS, List.of("2014-11-25")),
                 Arguments.of(
-                        TimeTypes.DATE_TIME,
+                        Tables.DATE_TIME,
                         RARE_DAYS,
                         List.of("2014-12-01T15:20:24Z", "2014-12-01 15:20:24.5 +0100", "2014-12-01t15:20:24 UTC")),
-                Arguments.of(TimeTypes.TIME, NONE, List.of("09:30", "09:30:15")),
-                Arguments.of(TimeTypes.DURATION, NONE, List.of("PT1H30M", "PT0.5S", "PT90M")),
-                Arguments.of(TimeTypes.TIMEZONE, ALL, List.copyOf(ZoneId.getAvailableZoneIds())));
+                Arguments.of(Tables.TIME, NONE, List.of("09:30", "09:30:15")),
+                Arguments.of(Tables.DURATION, NONE, List.of("PT1H30M", "PT0.5S", "PT90M")),
+                Arguments.of(Tables.TIMEZONE, ALL, List.copyOf(ZoneId.getAvailableZoneIds())));
     }
 
     @ParameterizedTest(name = "{0}")

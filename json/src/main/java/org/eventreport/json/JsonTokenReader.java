@@ -1,11 +1,10 @@
 package org.eventreport.json;
 
-import org.eventreport.format.Source;
-import org.eventreport.format.Token;
-import org.eventreport.format.TokenReader;
-import org.eventreport.format.UnreadableException;
+import org.eventreport.format.spi.Source;
+import org.eventreport.format.spi.Token;
+import org.eventreport.format.spi.TokenReader;
+import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.problem.ProblemCode;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,10 +13,13 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/** The tokens of JSON, by Jackson's streaming parser over the bytes. */
+/** The tokens of a JSON value, from Jackson's streaming parser. */
 final class JsonTokenReader implements TokenReader {
 
-    /** Jackson's own limits are off: those of the library hold, the same in every format. */
+    /** The message about a text that ends in the middle of a value. */
+    static final String UNCLOSED = "the text ends too early; a bracket or a quotation mark is not closed";
+
+    /** Jackson's own limits are off: the limits of the library hold, the same in every format. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
@@ -27,72 +29,45 @@ final class JsonTokenReader implements TokenReader {
                     .build())
             .build();
 
+    /** UTF-16 and UTF-32 have a zero byte among so many at the start of JSON (RFC 4627, section 3). */
+    private static final int ENCODING_BYTES = 4;
+
     private final Source source;
     private final JsonParser parser;
-    private final int start;
-    private int documentStart;
-    private boolean begun;
-    private boolean inArray;
-    private @Nullable JsonToken current;
-    private boolean given;
+    private int depth;
+    private boolean complete;
 
     JsonTokenReader(Source source) {
-        this(source, 0);
+        this.source = source;
         byte[] bytes = source.bytes();
-        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+        for (int i = 0; i < Math.min(ENCODING_BYTES, bytes.length); i++) {
             if (bytes[i] == 0) {
                 throw syntax("the text is not JSON in UTF-8; save the file as UTF-8", i);
             }
         }
-    }
-
-    private JsonTokenReader(Source source, int start) {
-        this.source = source;
-        this.start = start;
-        byte[] bytes = source.bytes();
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
-    }
-
-    @Override
-    public boolean nextDocument() {
-        boolean first = !begun;
-        begun = true;
-        advance();
-        if (first && current == JsonToken.START_ARRAY) {
-            inArray = true;
-            advance();
-        }
-        if (inArray && current == JsonToken.END_ARRAY) {
-            advance();
-            first = false;
-            inArray = false;
-        }
-        if (current == null) {
-            endEarly();
-            if (first) {
-                throw syntax("there is no report here; the text is empty", 0);
-            }
-            return false;
-        }
-        if (!first && !inArray) {
-            throw syntax("more text follows where the file should end; take it out", currentByte());
-        }
-        documentStart = currentByte();
-        given = false;
-        return true;
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
     }
 
     @Override
     public Token next() {
-        if (given || current == null) {
-            advance();
+        JsonToken token;
+        try {
+            token = parser.nextToken();
+        } catch (JacksonException e) {
+            throw unreadable(e);
         }
-        given = true;
-        if (current == null) {
-            endEarly();
-            throw syntax("the text ends too early", source.bytes().length);
+        if (complete) {
+            if (token == null) {
+                return Token.END_DOCUMENT;
+            }
+            throw syntax("the document should end here; remove what follows", currentByte());
         }
-        return switch (current) {
+        if (token == null) {
+            throw syntax(UNCLOSED, source.bytes().length);
+        }
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        complete = depth == 0;
+        return switch (token) {
             case START_OBJECT -> Token.BEGIN_OBJECT;
             case END_OBJECT -> Token.END_OBJECT;
             case START_ARRAY -> Token.BEGIN_LIST;
@@ -120,37 +95,16 @@ final class JsonTokenReader implements TokenReader {
         return source.offsetOfByte(currentByte());
     }
 
-    @Override
-    public TokenReader replay() {
-        return new JsonTokenReader(source, documentStart);
-    }
-
-    private void advance() {
-        try {
-            current = parser.nextToken();
-        } catch (JacksonException e) {
-            throw unreadable(e);
-        }
-    }
-
     private int currentByte() {
-        return start + (int) parser.currentTokenLocation().getByteOffset();
-    }
-
-    private void endEarly() {
-        UnreadableException early = source.endedEarly();
-        if (early != null) {
-            throw early;
-        }
+        return (int) parser.currentTokenLocation().getByteOffset();
     }
 
     private UnreadableException unreadable(JacksonException e) {
         int length = source.bytes().length;
         long at = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-        int where = at < 0 ? length : (int) Math.min(start + at, length);
+        int where = at < 0 ? length : (int) Math.min(at, length);
         if (e instanceof UnexpectedEndOfInputException || where >= length) {
-            endEarly();
-            return syntax("the text ends too early; a bracket or a quotation mark is not closed", length);
+            return syntax(UNCLOSED, length);
         }
         return syntax(SyntaxMessages.of(String.valueOf(e.getOriginalMessage())), where);
     }

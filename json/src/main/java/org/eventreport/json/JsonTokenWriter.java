@@ -1,7 +1,7 @@
 package org.eventreport.json;
 
-import java.io.StringWriter;
-import org.eventreport.format.TokenWriter;
+import java.io.Writer;
+import org.eventreport.format.spi.TokenWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -11,7 +11,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
-/** Writes the canonical form of JSON, by Jackson's generator. */
+/** Writes the canonical form of JSON, with Jackson's generator. */
 final class JsonTokenWriter implements TokenWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -37,16 +37,34 @@ final class JsonTokenWriter implements TokenWriter {
         }
     }
 
+    private static final class BuilderWriter extends Writer {
+        private final StringBuilder out;
+
+        BuilderWriter(StringBuilder out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] chars, int offset, int length) {
+            out.append(chars, offset, length);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
     private final StringBuilder out;
     private final boolean pretty;
     private final boolean array;
-    private final StringWriter text = new StringWriter();
     private JsonGenerator json;
 
     /**
-     * A writer of documents.
+     * Creates a writer.
      *
-     * @param array whether they are the items of an array, or else a line (or several, if pretty) each
+     * @param array whether the documents are the elements of an array; otherwise each ends with a line feed
      */
     JsonTokenWriter(StringBuilder out, boolean pretty, boolean array) {
         this.out = out;
@@ -59,7 +77,7 @@ final class JsonTokenWriter implements TokenWriter {
     }
 
     private JsonGenerator generator() {
-        return FACTORY.createGenerator(pretty ? new Pretty() : ObjectWriteContext.empty(), text);
+        return FACTORY.createGenerator(pretty ? new Pretty() : ObjectWriteContext.empty(), new BuilderWriter(out));
     }
 
     @Override
@@ -71,9 +89,11 @@ final class JsonTokenWriter implements TokenWriter {
 
     @Override
     public void endDocument() {
-        if (!array) {
+        if (array) {
+            json.flush();
+        } else {
             json.close();
-            text.write('\n');
+            out.append('\n');
         }
     }
 
@@ -132,8 +152,7 @@ final class JsonTokenWriter implements TokenWriter {
         if (array) {
             json.writeEndArray();
             json.close();
-            text.write('\n');
+            out.append('\n');
         }
-        out.append(text.getBuffer());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Event reports in JSON: {@link org.eventreport.json.JsonFormat}, and one report a line:
+ * Event reports in JSON, {@link org.eventreport.json.JsonFormat}, and in JSON Lines,
  * {@link org.eventreport.json.JsonLinesFormat}.
  */
 @NullMarked

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.eventreport.fixtures.ProblemSummary;
 import org.eventreport.format.Limits;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
 import org.eventreport.format.ReportFormat;
-import org.eventreport.format.Source;
 import org.eventreport.model.Report;
-import org.eventreport.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,23 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReadingTest {
 
-    private static final JsonFormat JSON = JsonFormat.json();
+    private static final ReportFormat JSON = JsonFormat.json();
 
     private static final String HEAD =
             "{\"title\":\"Two days\",\"authors\":[\"Ana\"],\"event\":{\"name\":\"Unikernel Days\",\"startDate\":\"2014-11-25\"}";
 
     private static final String GOOD = HEAD + "}";
-
-    /** The problems, each as its code, pointer, line and column. */
-    private static String problems(ReadResult result) {
-        return result.problems().stream().map(JsonReadingTest::brief).collect(Collectors.joining("; "));
-    }
-
-    private static String brief(Problem problem) {
-        return problem.code() + " " + problem.pointer() + " "
-                + problem.place().orElseThrow().line() + ":"
-                + problem.place().orElseThrow().column();
-    }
 
     /** What stands on the second line, behind the head of a report, and the problems that it gives. */
     @ParameterizedTest
@@ -81,7 +68,7 @@ class JsonReadingTest {
                 "``|syntax  2:1",
             })
     void whatIsWrongIsToldWhereItIs(String text, String expected) {
-        assertThat(problems(JSON.check(HEAD + "\n" + text))).isEqualTo(expected);
+        assertThat(ProblemSummary.of(JSON.check(HEAD + "\n" + text))).isEqualTo(expected);
     }
 
     @Test
@@ -129,39 +116,39 @@ class JsonReadingTest {
 
     @Test
     void anArrayIsSeveralReports() {
-        List<ReadResult> results = JSON.checkAll(Source.of("[" + GOOD + ",\n{\"title\":5},\n[]]"));
+        List<ReadResult> results = JSON.checkAll("[" + GOOD + ",\n{\"title\":5},\n[]]");
 
         assertThat(results).hasSize(3);
-        assertThat(problems(results.get(0))).isEmpty();
-        assertThat(problems(results.get(1)))
+        assertThat(ProblemSummary.of(results.get(0))).isEmpty();
+        assertThat(ProblemSummary.of(results.get(1)))
                 .isEqualTo("missing-field /event 2:1; no-author  2:1; wrong-type /title 2:10");
-        assertThat(problems(results.get(2))).isEqualTo("wrong-type  3:1");
-        assertThat(JSON.checkAll(Source.of("[]"))).isEmpty();
+        assertThat(ProblemSummary.of(results.get(2))).isEqualTo("wrong-type  3:1");
+        assertThat(JSON.checkAll("[]")).isEmpty();
         assertThat(JSON.read("[" + GOOD + "]")).isEqualTo(JSON.read(GOOD));
-        assertThat(problems(JSON.check("[" + GOOD + "," + GOOD + "]"))).isEqualTo("wrong-type  1:100");
-        assertThat(problems(JSON.check("[]"))).isEqualTo("syntax  1:1");
+        assertThat(ProblemSummary.of(JSON.check("[" + GOOD + "," + GOOD + "]"))).isEqualTo("wrong-type  1:100");
+        assertThat(ProblemSummary.of(JSON.check("[]"))).isEqualTo("syntax  1:1");
     }
 
     @Test
     void severalReportsAreWrittenAsAnArrayOrALineEach() {
         List<Report> reports = List.of(JSON.read(GOOD), JSON.read(GOOD).withTitle("b"));
 
-        assertThat(JSON.readAll(Source.of(JSON.writeAll(reports)))).isEqualTo(reports);
+        assertThat(JSON.readAll(JSON.writeAll(reports))).isEqualTo(reports);
         assertThat(JSON.writeAll(reports))
                 .startsWith("[\n  {\n    \"schemaVersion\": 1,")
                 .endsWith("\n  }\n]\n");
         assertThat(JSON.writeAll(List.of())).isEqualTo("[]\n");
         String lines = JsonLinesFormat.jsonLines().writeAll(reports);
         assertThat(lines.lines()).hasSize(2).allMatch(line -> line.startsWith("{\"schemaVersion\":1,"));
-        assertThat(JsonLinesFormat.jsonLines().readAll(Source.of(lines))).isEqualTo(reports);
+        assertThat(JsonLinesFormat.jsonLines().readAll(lines)).isEqualTo(reports);
     }
 
     @Test
     void aBrokenLineLeavesTheOthersAsTheyAre() {
         String lines = GOOD + "\r\n\n{\"title\":\n{\"ü\":1}\n" + GOOD;
-        List<ReadResult> results = JsonLinesFormat.jsonLines().checkAll(Source.of(lines));
+        List<ReadResult> results = JsonLinesFormat.jsonLines().checkAll(lines);
 
-        assertThat(results.stream().map(JsonReadingTest::problems))
+        assertThat(results.stream().map(ProblemSummary::of))
                 .containsExactly(
                         "",
                         "syntax  3:10",
@@ -173,8 +160,7 @@ class JsonReadingTest {
     void linesOfJsonLinesEndAsLinesDoOnAnySystem() {
         String lines = "{\"title\":\r\n" + GOOD.replace(",", ",\r") + "\r\n \t\r\n{\"id\":\"A\"}\r\n";
 
-        assertThat(JsonLinesFormat.jsonLines().checkAll(Source.of(lines)).stream()
-                        .map(JsonReadingTest::problems))
+        assertThat(JsonLinesFormat.jsonLines().checkAll(lines).stream().map(ProblemSummary::of))
                 .containsExactly(
                         "syntax  1:10",
                         "",
@@ -184,10 +170,10 @@ class JsonReadingTest {
     @Test
     void ofOneReportALineTheFirstIsReadWhereOneIsAskedFor() {
         assertThat(JsonLinesFormat.jsonLines().read("\n" + GOOD + "\n")).isEqualTo(JSON.read(GOOD));
-        assertThat(problems(JsonLinesFormat.jsonLines().check(GOOD + "\n" + GOOD)))
+        assertThat(ProblemSummary.of(JsonLinesFormat.jsonLines().check(GOOD + "\n" + GOOD)))
                 .isEqualTo("wrong-type  2:1");
-        assertThat(problems(JsonLinesFormat.jsonLines().check("\n"))).isEqualTo("syntax  1:1");
-        assertThat(JsonLinesFormat.jsonLines().checkAll(Source.of("\n"))).isEmpty();
+        assertThat(ProblemSummary.of(JsonLinesFormat.jsonLines().check("\n"))).isEqualTo("syntax  1:1");
+        assertThat(JsonLinesFormat.jsonLines().checkAll("\n")).isEmpty();
     }
 
     @Test
@@ -195,7 +181,7 @@ class JsonReadingTest {
         ReadResult result = JSON.check(HEAD + ",\"tags\":[" + "5,".repeat(150) + "\"a\"]}");
 
         assertThat(result.problems()).hasSize(100);
-        assertThat(brief(result.problems().get(99))).isEqualTo("wrong-type /tags/99 1:304");
+        assertThat(ProblemSummary.of(result.problems().get(99))).isEqualTo("wrong-type /tags/99 1:304");
         assertThat(result.errors()).isEqualTo(150);
         assertThat(result.omitted()).isEqualTo(50);
     }
@@ -206,7 +192,7 @@ class JsonReadingTest {
         ReadResult result = JSON.check(GOOD.getBytes(Charset.forName(charset)));
 
         assertThat(result.report()).isEmpty();
-        assertThat(problems(result)).matches("(encoding|syntax)  1:[12]");
+        assertThat(ProblemSummary.of(result)).matches("(encoding|syntax)  1:[12]");
     }
 
     @Test
@@ -214,10 +200,10 @@ class JsonReadingTest {
         byte[] bytes = (HEAD + ",\n\"id\":\"A b\",\"summary\":\"ü🎉?\"}").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 3] = (byte) 0xC0;
 
-        assertThat(problems(JSON.check(bytes))).isEqualTo("invalid-id /id 2:6; encoding  2:25");
+        assertThat(ProblemSummary.of(JSON.check(bytes))).isEqualTo("invalid-id /id 2:6; encoding  2:25");
         byte[] behind = (GOOD + "?").getBytes(StandardCharsets.UTF_8);
         behind[behind.length - 1] = (byte) 0x80;
-        assertThat(problems(JSON.check(behind))).isEqualTo("encoding  1:98");
+        assertThat(ProblemSummary.of(JSON.check(behind))).isEqualTo("encoding  1:98");
         assertThat(JSON.read(("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(JSON.read(GOOD));
     }
@@ -225,32 +211,34 @@ class JsonReadingTest {
     @Test
     @Timeout(20)
     void limitsHold() {
-        assertThat(problems(JSON.check(HEAD + ",\"x-a\":" + "[".repeat(63) + "]".repeat(63) + "}")))
+        assertThat(ProblemSummary.of(JSON.check(HEAD + ",\"x-a\":" + "[".repeat(63) + "]".repeat(63) + "}")))
                 .isEmpty();
-        assertThat(problems(JSON.check(HEAD + ",\n\"x-a\":" + "[".repeat(64) + "]".repeat(64) + "}")))
+        assertThat(ProblemSummary.of(JSON.check(HEAD + ",\n\"x-a\":" + "[".repeat(64) + "]".repeat(64) + "}")))
                 .isEqualTo("limit-exceeded  2:70");
-        assertThat(problems(JSON.check("[".repeat(16 << 20)))).contains("limit-exceeded  1:66");
-        assertThat(problems(JSON.check(HEAD + ",\"x-a\":" + "1".repeat(1000) + "}")))
+        assertThat(ProblemSummary.of(JSON.check("[".repeat(16 << 20)))).contains("limit-exceeded  1:66");
+        assertThat(ProblemSummary.of(JSON.check(HEAD + ",\"x-a\":" + "1".repeat(1000) + "}")))
                 .isEmpty();
-        assertThat(problems(JSON.check(HEAD + ",\n\"x-a\":" + "1".repeat(1001) + "}")))
+        assertThat(ProblemSummary.of(JSON.check(HEAD + ",\n\"x-a\":" + "1".repeat(1001) + "}")))
                 .isEqualTo("limit-exceeded  2:7");
-        assertThat(problems(JSON.check(HEAD + ",\n\"x-a\":" + "1".repeat(15 << 20) + "}")))
+        assertThat(ProblemSummary.of(JSON.check(HEAD + ",\n\"x-a\":" + "1".repeat(15 << 20) + "}")))
                 .isEqualTo("limit-exceeded  2:7");
-        assertThat(problems(JSON.check(HEAD + ",\"summary\":\"" + "a".repeat(16 << 20) + "\"}")))
+        assertThat(ProblemSummary.of(JSON.check(HEAD + ",\"summary\":\"" + "a".repeat(16 << 20) + "\"}")))
                 .isEqualTo("limit-exceeded  1:16777217");
-        ReportFormat smaller = JSON.with(ReadOptions.builder()
+        ReportFormat smaller = JSON.withOptions(ReadOptions.builder()
                 .limits(Limits.defaults().withMaxDocumentBytes(GOOD.length()))
                 .build());
-        assertThat(smaller.checkAll(Source.of("[" + GOOD + "," + GOOD + "]")))
+        assertThat(smaller.checkAll("[" + GOOD + "," + GOOD + "]"))
                 .allMatch(r -> r.report().isPresent());
-        assertThat(problems(smaller.check(GOOD + " "))).isEqualTo("limit-exceeded  1:98");
+        assertThat(ProblemSummary.of(smaller.check(GOOD + " "))).isEqualTo("limit-exceeded  1:98");
     }
 
     @Test
     void aLongLineIsShownAroundThePlace() {
         ReadResult result = JSON.check(HEAD + ",\"summary\":\"" + "🎉".repeat(2000) + "\",\"id\":5}");
 
-        assertThat(result.toString()).startsWith("1:2116: error: the number 5").contains("\n  …🎉");
+        assertThat(result.toString())
+                .startsWith("1:2116: error: expected a text, found the number 5")
+                .contains("\n  …🎉");
         assertThat(result.problems().get(0).place().orElseThrow().excerpt()).hasSizeLessThan(170);
     }
 }

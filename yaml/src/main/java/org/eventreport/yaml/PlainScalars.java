@@ -5,13 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eventreport.format.Limits;
-import org.eventreport.format.UnreadableException;
 import org.eventreport.model.ExtensionValue;
 import org.eventreport.model.ExtensionValue.NumberValue;
-import org.eventreport.problem.ProblemCode;
 
-/** What plain scalars are, and which texts can be written as one. */
+/** What plain scalars are, and which texts can be written as plain scalars. */
 final class PlainScalars {
 
     private static final Pattern DECIMAL =
@@ -19,11 +16,11 @@ final class PlainScalars {
 
     private static final Pattern OTHER_BASE = Pattern.compile("0(?:o([0-7]+)|x([0-9a-fA-F]+))");
 
-    /** Words that a reader of YAML 1.1 or 1.2 takes for something else than a text, in any case. */
+    /** Words that a reader of YAML 1.1 or 1.2 does not take for a text, whatever their case. */
     private static final Set<String> OTHER_WORDS =
             Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<");
 
-    /** Numbers, times and dates of YAML 1.1 and 1.2 (and a few that look like them), but for their first character. */
+    /** Numbers and times of YAML 1.1 and 1.2, and a few texts that look like them. */
     private static final Pattern NUMBER_LIKE = Pattern.compile(
             "[-+]?(?:"
                     + "[0-9][0-9_,]*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?"
@@ -37,7 +34,7 @@ final class PlainScalars {
 
     private PlainScalars() {}
 
-    /** Whether a plain scalar says that there is no value (YAML 1.2.2, section 10.3.2). */
+    /** Returns whether a plain scalar says that there is no value (YAML 1.2.2, section 10.3.2). */
     static boolean isNull(String text) {
         return switch (text) {
             case "", "~", "null", "Null", "NULL" -> true;
@@ -46,12 +43,10 @@ final class PlainScalars {
     }
 
     /**
-     * What a plain scalar is by the core schema (YAML 1.2.2, section 10.3.2), with all digits of a number. Infinity, not
-     * a number, and numbers with leading zeros, which JSON does not have, are the texts that they show.
-     *
-     * @param offset where the scalar is, for what is wrong with it
+     * Returns what a plain scalar is in the core schema (YAML 1.2.2, section 10.3.2), with all digits of a number.
+     * Infinity, not-a-number and numbers with leading zeros, which JSON does not have, are the texts that they show.
      */
-    static ExtensionValue value(String text, Limits limits, int offset) {
+    static ExtensionValue value(String text) {
         switch (text) {
             case "true", "True", "TRUE" -> {
                 return ExtensionValue.of(true);
@@ -77,18 +72,12 @@ final class PlainScalars {
         if (!other.matches()) {
             return ExtensionValue.of(text);
         }
-        if (text.length() > limits.maxNumberDigits()) {
-            throw new UnreadableException(
-                    ProblemCode.LIMIT_EXCEEDED,
-                    "the number has more than " + limits.maxNumberDigits() + " digits",
-                    offset);
-        }
         BigInteger number =
                 other.group(1) != null ? new BigInteger(other.group(1), 8) : new BigInteger(other.group(2), 16);
         return new NumberValue(number.toString());
     }
 
-    /** Whether every reader of YAML 1.1 and 1.2 takes a plain scalar, as key or value in block style, for this text. */
+    /** Returns whether every reader of YAML 1.1 and 1.2 takes a text, written as a plain scalar in block style, for itself. */
     static boolean canBePlain(String text) {
         if (text.isEmpty() || !startsSafely(text) || !endsSafely(text)) {
             return false;
@@ -134,8 +123,8 @@ final class PlainScalars {
     }
 
     /**
-     * Whether a character may stand in a literal block and is the same for every reader: printable (YAML 1.2.2, section
-     * 5.1), and no line break but a line feed (YAML 1.1 has others).
+     * Returns whether a character is allowed in a literal block and means the same to every reader: it is printable (YAML
+     * 1.2.2, section 5.1), and no other line break than a line feed, of which YAML 1.1 has several.
      */
     static boolean isInLiteral(int c) {
         return c == '\n'

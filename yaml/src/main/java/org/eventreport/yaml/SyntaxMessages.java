@@ -3,60 +3,60 @@ package org.eventreport.yaml;
 import java.util.Comparator;
 import java.util.Map;
 
-/** Says in an author's words what SnakeYAML found wrong. */
+/** Messages for authors about what SnakeYAML finds wrong. */
 final class SyntaxMessages {
 
-    private static final Map<String, String> BY_BEGINNING = Map.ofEntries(
+    private static final Map<String, String> BY_START = Map.ofEntries(
             Map.entry(
                     "mapping values are not allowed here",
-                    "a colon is not allowed here; put quotation marks around a text that holds \": \", or check the indentation"),
+                    "a colon is not allowed here; put quotation marks around a text that contains \": \", or check the indentation"),
             Map.entry(
                     "could not find expected ':'",
                     "a key must be followed by a colon; check this line and the one before it"),
-            Map.entry("expected <block end>", "this does not fit what stands before it; check the indentation"),
+            Map.entry("expected <block end>", "this does not fit what precedes it; check the indentation"),
             Map.entry(
                     "sequence entries are not allowed here", "a list item is not allowed here; check the indentation"),
             Map.entry("mapping keys are not allowed here", "a key is not allowed here; check the indentation"),
             Map.entry("found unexpected end of stream", "a quotation mark is not closed"),
             Map.entry(
                     "found unexpected document separator",
-                    "a new document begins inside a quoted text; close the quotation mark"),
+                    "a new document starts inside a quoted text; close the quotation mark"),
             Map.entry("found character '\\t(TAB)'", "a tab cannot indent YAML; use spaces"),
             Map.entry(
-                    "found character", "a text cannot begin with this character; put quotation marks around the text"),
+                    "found character", "a text cannot start with this character; put quotation marks around the text"),
             Map.entry("found unknown escape character", "there is no such escape; write \\\\ for a backslash"),
             Map.entry(
                     "expected escape sequence",
-                    "hexadecimal digits follow here: two of them \\x, four \\u, eight \\U; write \\\\ for a backslash"),
+                    "hexadecimal digits are missing: \\x needs two, \\u four, \\U eight; write \\\\ for a backslash"),
             Map.entry("expected ',' or '}'", "a comma or } is missing"),
             Map.entry("expected ',' or ']'", "a comma or ] is missing"),
             Map.entry("expected the node content", "a value is missing here"),
-            Map.entry("expected '<document start>'", "this does not fit what stands before it; check the indentation"),
+            Map.entry("expected '<document start>'", "this does not fit what precedes it; check the indentation"),
             Map.entry(
                     "expected alphabetic or numeric character",
                     "the name of an anchor or alias is missing here; "
-                            + "put quotation marks around a text that begins with & or *"),
+                            + "put quotation marks around a text that starts with & or *"),
             Map.entry(
                     "unexpected character found",
                     "the name of an anchor or alias is missing here; "
-                            + "put quotation marks around a text that begins with & or *"),
-            Map.entry("expected ' '", "the tag is malformed; put quotation marks around a text that begins with !"),
-            Map.entry("expected '!'", "the tag is malformed; put quotation marks around a text that begins with !"),
-            Map.entry("expected URI", "the tag is malformed; put quotation marks around a text that begins with !"),
+                            + "put quotation marks around a text that starts with & or *"),
+            Map.entry("expected ' '", "the tag is malformed; put quotation marks around a text that starts with !"),
+            Map.entry("expected '!'", "the tag is malformed; put quotation marks around a text that starts with !"),
+            Map.entry("expected URI", "the tag is malformed; put quotation marks around a text that starts with !"),
             Map.entry(
                     "expected chomping or indentation indicators",
                     "only +, - or a digit from 1 to 9 may follow | or >"),
             Map.entry("expected indentation indicator", "only +, - or a digit from 1 to 9 may follow | or >"),
-            Map.entry("A simple key is required", "a key is missing here, or stands too far to the left"),
-            Map.entry("found undefined tag handle", "the tag's handle is not declared; take the tag out"),
-            Map.entry("expected a comment or a line break", "nothing more may stand on this line"),
-            Map.entry("found incompatible YAML document", "the document is of a YAML version other than 1"));
+            Map.entry("A simple key is required", "a key is missing here, or is not indented enough"),
+            Map.entry("found undefined tag handle", "the handle of the tag is not declared; remove the tag"),
+            Map.entry("expected a comment or a line break", "nothing may follow on this line"),
+            Map.entry("found incompatible YAML document", "the document has another YAML version than 1"));
 
     private SyntaxMessages() {}
 
-    /** The message for a problem that SnakeYAML reports; the longest beginning that fits decides. */
+    /** Returns the message for a problem that SnakeYAML reports; the longest start that fits decides. */
     static String of(String problem) {
-        return BY_BEGINNING.entrySet().stream()
+        return BY_START.entrySet().stream()
                 .filter(entry -> problem.startsWith(entry.getKey()))
                 .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
                 .map(Map.Entry::getValue)

@@ -2,10 +2,9 @@ package org.eventreport.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eventreport.format.Source;
-import org.eventreport.format.UnreadableException;
+import org.eventreport.format.spi.Source;
+import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.problem.ProblemCode;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -13,14 +12,13 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 
-/** The events of a YAML stream, those of the document at hand kept for aliases and for finding places. */
+/** The events of a YAML document, kept for aliases. */
 final class YamlEvents {
 
     private final Source source;
     private final YamlText text;
     private final Parser parser;
-    private List<Event> document = new ArrayList<>();
-    private @Nullable UnreadableException failure;
+    private final List<Event> events = new ArrayList<>();
 
     YamlEvents(Source source) {
         this.source = source;
@@ -30,42 +28,26 @@ final class YamlEvents {
         this.parser = new ParserImpl(text, options);
     }
 
-    /** Moves to the next document and gives the event that it starts with, or null where there is none. */
-    @Nullable
-    Event nextDocument() {
-        document = new ArrayList<>();
-        Event event = parse();
-        while (!event.is(Event.ID.DocumentStart) && !event.is(Event.ID.StreamEnd)) {
-            event = parse();
-        }
-        return event.is(Event.ID.DocumentStart) ? event : null;
-    }
-
-    /** The event of this index in the document at hand. Each index but the next has been asked for before. */
+    /** Returns the event of an index. Each index but the next one has been asked for before. */
     Event at(int index) {
-        if (index == document.size()) {
-            document.add(parse());
+        if (index == events.size()) {
+            events.add(parse());
         }
-        return document.get(index);
+        return events.get(index);
     }
 
-    /** Where an event begins, as an index into the source's text. */
+    /** Returns where an event starts, as an index into the text of the source. */
     int offsetOf(Event event) {
         return source.offsetOfCodePoint(event.getStartMark().getIndex());
     }
 
     private Event parse() {
-        if (failure != null) {
-            throw failure;
-        }
         try {
             return parser.getEvent();
         } catch (UnreadableException e) {
-            failure = e;
             throw e;
         } catch (YAMLException e) {
-            failure = unreadable(e);
-            throw failure;
+            throw unreadable(e);
         }
     }
 

@@ -1,16 +1,9 @@
 package org.eventreport.yaml;
 
-import java.util.List;
-import org.eventreport.format.Limits;
-import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReportFormat;
-import org.eventreport.format.Source;
-import org.eventreport.format.TokenReader;
-import org.eventreport.format.TokenWriter;
 
 /**
- * Reports in YAML 1.2; those in YAML 1.1 read the same, as every scalar has the type of its field. A stream of several
- * documents is several reports.
+ * YAML 1.2, also 1.1, as the field gives a scalar its type. A stream of several documents is several reports.
  *
  * <pre>{@code
  * Report report = YamlFormat.yaml().read("""
@@ -22,51 +15,21 @@ import org.eventreport.format.TokenWriter;
  * String yaml = YamlFormat.yaml().write(report);
  * }</pre>
  *
- * <p>Anchors and aliases are read, merge keys are not. What is written has block style, two spaces, no anchors, and
- * plain scalars only where every reader takes them for the same text.
+ * <p>Anchors and aliases are read, merge keys are not. Reports are written in block style, indented by two spaces, without
+ * anchors, and with plain scalars only where every reader takes them for the same text.
  *
  * @see <a href="https://yaml.org/spec/1.2.2/">YAML 1.2.2</a>
  */
-public final class YamlFormat extends ReportFormat {
+public final class YamlFormat {
 
-    private static final YamlFormat YAML = new YamlFormat();
+    private YamlFormat() {}
 
-    /** For {@link java.util.ServiceLoader}; everybody else calls {@link #yaml}. */
-    public YamlFormat() {
-        this(ReadOptions.defaults());
-    }
-
-    private YamlFormat(ReadOptions options) {
-        super(options);
-    }
-
-    /** YAML, read with the default options. */
-    public static YamlFormat yaml() {
-        return YAML;
-    }
-
-    @Override
-    public String name() {
-        return "yaml";
-    }
-
-    @Override
-    public List<String> fileExtensions() {
-        return List.of("yaml", "yml");
-    }
-
-    @Override
-    public YamlFormat with(ReadOptions options) {
-        return new YamlFormat(options);
-    }
-
-    @Override
-    protected TokenReader tokens(Source source, Limits limits) {
-        return new YamlTokenReader(source, limits);
-    }
-
-    @Override
-    protected TokenWriter tokenWriter(StringBuilder out, int reports) {
-        return new YamlTokenWriter(out);
+    /**
+     * Returns YAML.
+     *
+     * @return the format, with the default options
+     */
+    public static ReportFormat yaml() {
+        return ReportFormat.of(new YamlProvider());
     }
 }

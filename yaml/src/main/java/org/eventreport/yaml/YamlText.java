@@ -1,7 +1,7 @@
 package org.eventreport.yaml;
 
-import org.eventreport.format.Source;
-import org.eventreport.format.UnreadableException;
+import org.eventreport.format.spi.Source;
+import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
@@ -9,16 +9,16 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.Constant;
 
 /**
- * The characters of a source for SnakeYAML's scanner, all at hand.
+ * The characters of a source, for SnakeYAML's scanner.
  *
- * <p>SnakeYAML's own reader has a window that it moves on by a thousand characters and copies each time, so that a text
- * of 16 MiB without a line break takes minutes.
+ * <p>SnakeYAML's own reader moves a window over the text by a thousand characters at a time and copies it each time, which
+ * takes minutes for a line of 16 MiB.
  */
 final class YamlText extends StreamReader {
 
     private static final String NAME = "";
 
-    /** How many characters the scanner asks for to see whether they are {@code ---}; all others it needs. */
+    /** How many characters the scanner looks at to see whether they are {@code ---}. All others it needs. */
     private static final int DOCUMENT_MARKER = 3;
 
     private final int[] text;
@@ -45,13 +45,13 @@ final class YamlText extends StreamReader {
         }
         this.text = codePoints;
         this.length = bad < 0 ? count : count - 1;
-        this.failure = bad < 0 ? source.endedEarly() : notInYaml(codePoints[length], bad);
+        this.failure = bad < 0 ? source.failure() : notInYaml(codePoints[length], bad);
     }
 
     private static UnreadableException notInYaml(int codePoint, int offset) {
         return new UnreadableException(
                 ProblemCode.SYNTAX,
-                String.format("the character U+%04X cannot stand in YAML; take it out", codePoint),
+                String.format("the character U+%04X is not allowed in YAML; remove it", codePoint),
                 offset);
     }
 
@@ -88,7 +88,7 @@ final class YamlText extends StreamReader {
         return pointer + index < length ? text[pointer + index] : end();
     }
 
-    /** What stands behind the last character, unless the text ended there too early. */
+    /** Returns what SnakeYAML expects after the last character, unless the text is not whole. */
     private char end() {
         if (failure != null) {
             throw failure;

@@ -2,26 +2,26 @@ package org.eventreport.yaml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.eventreport.format.TokenWriter;
+import org.eventreport.format.spi.TokenWriter;
 
 /**
  * Writes the canonical form of YAML: block style, two spaces, no anchors, no folding.
  *
- * <p>SnakeYAML's emitter does not serve here: it puts a text with a space at the end of a line between quotation marks,
- * all on one line, where a literal block holds it exactly.
+ * <p>SnakeYAML's emitter cannot: it quotes a text with a space at the end of a line, all on one line, where a literal block
+ * holds it exactly.
  */
 final class YamlTokenWriter implements TokenWriter {
 
     private static final int STEP = 2;
 
-    /** YAML lets a key on one line have 1024 characters (YAML 1.2.2, section 7.4). */
-    private static final int LONGEST_KEY = 1000;
+    /** Longer keys need a question mark; YAML allows 1024 characters on one line (YAML 1.2.2, section 7.4). */
+    private static final int MAX_SIMPLE_KEY = 1000;
 
     /** An object or list that has not ended. */
     private static final class Container {
         final boolean list;
         final int indent;
-        /** Whether its first line goes on behind a dash. */
+        /** Whether its first line is that of a dash. */
         final boolean inline;
 
         boolean empty = true;
@@ -44,9 +44,11 @@ final class YamlTokenWriter implements TokenWriter {
         this.out = out;
     }
 
-    /** Puts a comment of one line before the next key or item that begins a line. */
-    void comment(String text) {
-        comment = text;
+    @Override
+    public void comment(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(c -> line.appendCodePoint(PlainScalars.isInLiteral(c) && c != '\n' ? c : ' '));
+        comment = line.toString();
     }
 
     @Override
@@ -90,7 +92,7 @@ final class YamlTokenWriter implements TokenWriter {
         Container object = containers.element();
         lineIn(object);
         String key = PlainScalars.canBePlain(name) ? name : quoted(name);
-        if (key.length() > LONGEST_KEY) {
+        if (key.length() > MAX_SIMPLE_KEY) {
             out.append("? ").append(key).append('\n');
             indent(object.indent);
             out.append(':');
@@ -161,7 +163,7 @@ final class YamlTokenWriter implements TokenWriter {
         afterKey = false;
     }
 
-    /** Goes to where a scalar begins, and gives the indentation of the object or list that it is in. */
+    /** Writes what precedes a scalar, and returns the indentation of the object or list that it is in. */
     private int beforeValue() {
         Container container = containers.element();
         if (!afterKey) {
@@ -174,7 +176,7 @@ final class YamlTokenWriter implements TokenWriter {
         return container.indent;
     }
 
-    /** Goes to where a key or a dash of an object or list begins. */
+    /** Writes what precedes a key or a dash of an object or list. */
     private void lineIn(Container container) {
         if (!container.empty || !container.inline) {
             out.append('\n');
@@ -201,7 +203,7 @@ final class YamlTokenWriter implements TokenWriter {
         out.append(" ".repeat(spaces));
     }
 
-    /** Whether a literal block holds a text exactly. */
+    /** Returns whether a literal block holds a text exactly. */
     private static boolean canBeLiteral(String text) {
         return text.codePoints().allMatch(PlainScalars::isInLiteral)
                 && text.codePoints().anyMatch(c -> c != '\n');
@@ -233,7 +235,7 @@ final class YamlTokenWriter implements TokenWriter {
         }
     }
 
-    /** The text between double quotation marks, with escapes that YAML and JSON share. */
+    /** Returns a text in double quotation marks, with escapes that YAML and JSON share. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {

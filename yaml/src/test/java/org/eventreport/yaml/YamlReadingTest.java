@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.eventreport.fixtures.ProblemSummary;
 import org.eventreport.format.Limits;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
-import org.eventreport.format.Source;
+import org.eventreport.format.ReportFormat;
 import org.eventreport.model.Report;
-import org.eventreport.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReadingTest {
 
-    private static final YamlFormat YAML = YamlFormat.yaml();
+    private static final ReportFormat YAML = YamlFormat.yaml();
 
     private static final String EVENT = "event: {name: Unikernel Days, startDate: 2014-11-25}\n";
 
@@ -30,17 +29,6 @@ class YamlReadingTest {
         ReadResult result = YAML.check(text);
         assertThat(result.problems()).as(result.toString()).isEmpty();
         return result.orThrow();
-    }
-
-    /** The problems, each as its code, pointer, line and column. */
-    private static String problems(ReadResult result) {
-        return result.problems().stream().map(YamlReadingTest::brief).collect(Collectors.joining("; "));
-    }
-
-    private static String brief(Problem problem) {
-        return problem.code() + " " + problem.pointer() + " "
-                + problem.place().orElseThrow().line() + ":"
-                + problem.place().orElseThrow().column();
     }
 
     @Test
@@ -147,10 +135,10 @@ class YamlReadingTest {
 
     @Test
     void anchorsEndWithTheirDocument() {
-        List<ReadResult> results = YAML.checkAll(Source.of("tags: [&a one]\n" + HEAD + "---\nsummary: *a\n" + HEAD));
+        List<ReadResult> results = YAML.checkAll("tags: [&a one]\n" + HEAD + "---\nsummary: *a\n" + HEAD);
 
         assertThat(results.get(0).problems()).isEmpty();
-        assertThat(problems(results.get(1))).startsWith("syntax  6:10");
+        assertThat(ProblemSummary.of(results.get(1))).startsWith("syntax  6:10");
     }
 
     /** A text as YAML can be written, and the text that it stands for. */
@@ -243,7 +231,7 @@ class YamlReadingTest {
     void whatIsWrongIsToldWhereItIs(String text, String expected) {
         ReadResult result = YAML.check(HEAD + text + "\n");
 
-        String found = problems(result);
+        String found = ProblemSummary.of(result);
         String withoutTheHead = found.replaceAll("^missing-field [^;]*; ", "");
         assertThat(withoutTheHead).isEqualTo(expected);
     }
@@ -252,11 +240,11 @@ class YamlReadingTest {
     void aStreamOfDocumentsIsSeveralReports() {
         String stream =
                 "--- # first\n" + HEAD + "...\n%YAML 1.2\n---\n" + HEAD.replace("Two", "Three") + "---\ntitle: a\n";
-        List<ReadResult> results = YAML.checkAll(Source.of(stream));
+        List<ReadResult> results = YAML.checkAll(stream);
 
         assertThat(results).hasSize(3);
         assertThat(results.get(1).orThrow().title()).isEqualTo("Three days");
-        assertThat(problems(results.get(2))).isEqualTo("missing-field /event 12:1; no-author  12:1");
+        assertThat(ProblemSummary.of(results.get(2))).isEqualTo("missing-field /event 12:1; no-author  12:1");
     }
 
     @Test
@@ -267,9 +255,9 @@ class YamlReadingTest {
         assertThat(read("\uFEFF" + text)).isEqualTo(read(text));
         assertThat(YAML.read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(read(text));
-        assertThat(problems(YAML.check((HEAD + "date: x\n").replace("\n", "\r\n"))))
+        assertThat(ProblemSummary.of(YAML.check((HEAD + "date: x\n").replace("\n", "\r\n"))))
                 .isEqualTo("invalid-date /date 4:7");
-        assertThat(problems(YAML.check(HEAD + "date: x\r\rid: A\r")))
+        assertThat(ProblemSummary.of(YAML.check(HEAD + "date: x\r\rid: A\r")))
                 .isEqualTo("invalid-date /date 4:7; invalid-id /id 6:5");
     }
 
@@ -279,9 +267,9 @@ class YamlReadingTest {
         byte[] bytes = (start + "?").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xC3;
 
-        assertThat(problems(YAML.check(bytes))).isEqualTo("invalid-id /id 1:5; encoding  6:12");
-        assertThat(problems(YAML.check("title: \uD83C"))).isEqualTo("encoding  1:8");
-        assertThat(problems(YAML.check(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0})))
+        assertThat(ProblemSummary.of(YAML.check(bytes))).isEqualTo("invalid-id /id 1:5; encoding  6:12");
+        assertThat(ProblemSummary.of(YAML.check("title: \uD83C"))).isEqualTo("encoding  1:8");
+        assertThat(ProblemSummary.of(YAML.check(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0})))
                 .isEqualTo("encoding  1:1");
     }
 
@@ -293,15 +281,15 @@ class YamlReadingTest {
         byte[] notUtf8 = (text + "?").getBytes(StandardCharsets.UTF_8);
         notUtf8[notUtf8.length - 1] = (byte) 0xFF;
 
-        assertThat(problems(YAML.check(text))).startsWith("invalid-id /id 4:5; syntax  ");
-        assertThat(problems(YAML.check(notUtf8))).startsWith("invalid-id /id 4:5; encoding  ");
+        assertThat(ProblemSummary.of(YAML.check(text))).startsWith("invalid-id /id 4:5; syntax  ");
+        assertThat(ProblemSummary.of(YAML.check(notUtf8))).startsWith("invalid-id /id 4:5; encoding  ");
     }
 
     @Test
     void anEmptyTextIsNoReport() {
-        assertThat(problems(YAML.check(""))).isEqualTo("syntax  1:1");
-        assertThat(problems(YAML.check("# nothing\n"))).isEqualTo("syntax  1:1");
-        assertThat(problems(YAML.check("---\n"))).isEqualTo("wrong-type  2:1");
+        assertThat(ProblemSummary.of(YAML.check(""))).isEqualTo("syntax  1:1");
+        assertThat(ProblemSummary.of(YAML.check("# nothing\n"))).isEqualTo("syntax  1:1");
+        assertThat(ProblemSummary.of(YAML.check("---\n"))).isEqualTo("wrong-type  2:1");
     }
 
     @Test
@@ -316,15 +304,18 @@ class YamlReadingTest {
                     .append("]\n");
         }
 
-        assertThat(problems(YAML.check(laughs.toString()))).isEqualTo("limit-exceeded  8:46");
-        assertThat(problems(YAML.check(HEAD + "x-a: " + "[".repeat(63) + "]".repeat(63))))
+        assertThat(ProblemSummary.of(YAML.check(laughs.toString()))).isEqualTo("limit-exceeded  8:46");
+        assertThat(ProblemSummary.of(YAML.check(HEAD + "x-a: " + "[".repeat(63) + "]".repeat(63))))
                 .isEmpty();
-        assertThat(problems(YAML.check(HEAD + "x-a: " + "[".repeat(64) + "]".repeat(64))))
+        assertThat(ProblemSummary.of(YAML.check(HEAD + "x-a: " + "[".repeat(64) + "]".repeat(64))))
                 .isEqualTo("limit-exceeded  4:69");
-        assertThat(problems(YAML.check("[".repeat(16 << 20)))).contains("limit-exceeded  1:65");
-        assertThat(problems(YAML.check(HEAD + "x-a: " + "1".repeat(1000)))).isEmpty();
-        assertThat(problems(YAML.check(HEAD + "x-a: " + "1".repeat(1001)))).isEqualTo("limit-exceeded  4:6");
-        assertThat(problems(YAML.check(HEAD + "# " + "a".repeat(16 << 20)))).startsWith("limit-exceeded  4:");
+        assertThat(ProblemSummary.of(YAML.check("[".repeat(16 << 20)))).contains("limit-exceeded  1:65");
+        assertThat(ProblemSummary.of(YAML.check(HEAD + "x-a: " + "1".repeat(1000))))
+                .isEmpty();
+        assertThat(ProblemSummary.of(YAML.check(HEAD + "x-a: " + "1".repeat(1001))))
+                .isEqualTo("limit-exceeded  4:6");
+        assertThat(ProblemSummary.of(YAML.check(HEAD + "# " + "a".repeat(16 << 20))))
+                .startsWith("limit-exceeded  4:");
     }
 
     @Test
@@ -335,9 +326,10 @@ class YamlReadingTest {
                 .build();
         String stream = document + document + HEAD + "summary: " + "ü".repeat(120) + "\nid: a\n";
 
-        assertThat(YAML.with(options).checkAll(Source.of(stream)).stream().map(YamlReadingTest::problems))
-                .containsExactly("", "", "limit-exceeded  15:1");
-        assertThat(problems(YAML.with(options).check(document + document))).isEqualTo("wrong-type  5:1");
+        assertThat(YAML.withOptions(options).checkAll(stream).stream().map(ProblemSummary::of))
+                .containsExactly("", "", "limit-exceeded  14:110");
+        assertThat(ProblemSummary.of(YAML.withOptions(options).check(document + document)))
+                .isEqualTo("wrong-type  5:1");
     }
 
     @Test
@@ -345,7 +337,7 @@ class YamlReadingTest {
         ReadResult result = YAML.check(HEAD + "tags: [" + "[], ".repeat(150) + "a]\n");
 
         assertThat(result.problems()).hasSize(100);
-        assertThat(brief(result.problems().get(99))).isEqualTo("wrong-type /tags/99 4:404");
+        assertThat(ProblemSummary.of(result.problems().get(99))).isEqualTo("wrong-type /tags/99 4:404");
         assertThat(result.errors()).isEqualTo(150);
         assertThat(result.omitted()).isEqualTo(50);
         assertThat(result.toString()).endsWith("… and 50 more problems\n");

@@ -13,7 +13,7 @@ record CatalogueEntry(String code, Severity severity, String meaning) {
     /** Every code, those of the format first. */
     static List<CatalogueEntry> all() {
         Stream<CatalogueEntry> ofTheFormat = Arrays.stream(ProblemCode.values())
-                .map(code -> new CatalogueEntry(code.word(), code.severity(), code.meaning()));
+                .map(code -> new CatalogueEntry(code.keyword(), code.severity(), code.meaning()));
         Stream<CatalogueEntry> found = Validator.standard().rules().stream()
                 .filter(rule -> ProblemCode.of(rule.code()).isEmpty())
                 .map(rule -> new CatalogueEntry(rule.code(), rule.severity(), rule.meaning()));

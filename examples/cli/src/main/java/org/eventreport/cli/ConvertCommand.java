@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.eventreport.ReportFiles;
 import org.eventreport.format.ReadResult;
 import org.eventreport.format.ReportFormat;
-import org.eventreport.format.Source;
 import org.eventreport.model.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,9 +74,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (!to.equals(STANDARD)) {
             requireFree(to);
         }
-        List<ReadResult> results = from.equals(STANDARD)
-                ? source.checkAll(Source.of(System.in).named(STANDARD.toString()))
-                : source.checkAll(from);
+        List<ReadResult> results =
+                from.equals(STANDARD) ? source.checkAll(System.in, STANDARD.toString()) : source.checkAll(from);
         if (!areReports(results)) {
             results.forEach(out::print);
             return false;
@@ -95,7 +93,7 @@ final class ConvertCommand implements Callable<Integer> {
             throw new NotDirectoryException(to.toString());
         }
         ReportFormat target = ReportFiles.formatNamed(
-                toFormat.orElseThrow(() -> new IllegalArgumentException("a folder needs --to FORMAT")));
+                toFormat.orElseThrow(() -> new IllegalArgumentException("to convert a folder, give --to FORMAT")));
         Map<Path, Path> files = targets(target);
         boolean well = true;
         try (Progress progress = new Progress(out, files.size())) {
@@ -117,19 +115,16 @@ final class ConvertCommand implements Callable<Integer> {
         return well;
     }
 
-    /** Where each file of the folder goes: from the file to write to the file to read. */
+    /** Returns the files to read, by the files to write. */
     private Map<Path, Path> targets(ReportFormat target) throws IOException {
-        Optional<ReportFormat> only = fromFormat.map(ReportFiles::formatNamed);
         Map<Path, Path> files = new LinkedHashMap<>();
-        for (Path file : ReportFiles.files(from)) {
-            if (only.isEmpty() || only.get().equals(ReportFiles.formatOf(file))) {
-                Path written = to.resolve(withExtension(from.relativize(file), target));
-                requireFree(written);
-                Path other = files.put(written, file);
-                if (other != null) {
-                    throw new IllegalArgumentException(other + " and " + file + " would both become " + written
-                            + "; rename one, or take one format with --from");
-                }
+        for (Path file : ReportFolder.files(from, fromFormat)) {
+            Path written = to.resolve(withExtension(from.relativize(file), target));
+            requireFree(written);
+            Path other = files.put(written, file);
+            if (other != null) {
+                throw new IllegalArgumentException(other + " and " + file + " would both become " + written
+                        + "; rename one, or choose one format with --from");
             }
         }
         return files;
@@ -148,14 +143,14 @@ final class ConvertCommand implements Callable<Integer> {
             return ReportFiles.formatNamed(name.get());
         }
         if (path.equals(STANDARD)) {
-            throw new IllegalArgumentException("- needs " + option + " FORMAT");
+            throw new IllegalArgumentException("for -, give " + option + " FORMAT");
         }
         return ReportFiles.formatOf(path);
     }
 
     private void requireFree(Path path) {
         if (!force && Files.isRegularFile(path)) {
-            throw new IllegalArgumentException(path + ": is there already; --force replaces it");
+            throw new IllegalArgumentException(path + ": exists already; --force replaces it");
         }
     }
 

@@ -7,18 +7,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.eventreport.ReportFiles;
-import org.eventreport.format.Source;
+import org.eventreport.draft.Draft;
 import org.eventreport.problem.InvalidReportException;
 import org.eventreport.problem.ProblemText;
-import org.eventreport.yaml.Draft;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code eventreport draft}: makes a report to complete out of a blog post. */
+/** {@code eventreport draft}: drafts a report to complete from a blog post. */
 @Command(
         name = "draft",
-        description = "Makes a report to complete, in YAML, out of an ordinary blog post.",
+        description = "Drafts a report to complete, in YAML, from an ordinary blog post.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class DraftCommand implements Callable<Integer> {
@@ -47,8 +46,7 @@ final class DraftCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireFiles();
         try {
-            Draft draft =
-                    Draft.of(post.equals(STANDARD) ? Source.of(System.in).named(STANDARD.toString()) : Source.of(post));
+            Draft draft = post.equals(STANDARD) ? Draft.of(System.in, STANDARD.toString()) : Draft.of(post);
             if (to.equals(STANDARD)) {
                 out.print(draft.yaml());
             } else {
@@ -78,7 +76,7 @@ final class DraftCommand implements Callable<Integer> {
             throw new IllegalArgumentException(to + ": a draft is YAML; name a file that ends with .yaml or .yml");
         }
         if (!force && Files.isRegularFile(to)) {
-            throw new IllegalArgumentException(to + ": is there already; --force replaces it");
+            throw new IllegalArgumentException(to + ": exists already; --force replaces it");
         }
     }
 }

@@ -4,19 +4,19 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.problem.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command itself; what it does is in its subcommands. */
+/** The command, whose subcommands do the work. */
 @Command(
         name = "eventreport",
-        description = "Checks, converts, drafts and shows reports of technical events.",
+        description = "Validates, converts, drafts and shows reports of technical events.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",
@@ -38,7 +38,7 @@ final class EventReport {
 
     private EventReport() {}
 
-    /** Runs the command and leaves with its exit status. */
+    /** Runs the command, and exits with its status. */
     public static void main(String[] args) {
         StandardOutput standardOutput = new StandardOutput();
         PrintWriter out = new PrintWriter(standardOutput, false, StandardCharsets.UTF_8);
@@ -51,7 +51,7 @@ final class EventReport {
         System.exit(status);
     }
 
-    /** Runs the command with these arguments, and gives its exit status. */
+    /** Runs the command with arguments, and returns its exit status. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine command = new CommandLine(new EventReport())
                 .addSubcommand(new ValidateCommand(out))
@@ -63,11 +63,11 @@ final class EventReport {
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.isCapable() ? Ansi.ON : Ansi.OFF))
                 .registerConverter(Path.class, EventReport::path)
-                .registerConverter(ProblemCode.class, new WordConverter<>(ProblemCode.class))
-                .registerConverter(ProblemFormat.class, new WordConverter<>(ProblemFormat.class))
-                .registerConverter(ShowCommand.Format.class, new WordConverter<>(ShowCommand.Format.class))
-                .registerConverter(Severity.class, new WordConverter<>(Severity.class))
+                .registerConverter(ProblemFormat.class, new KeywordConverter<>(ProblemFormat.class))
+                .registerConverter(ShowCommand.Format.class, new KeywordConverter<>(ShowCommand.Format.class))
+                .registerConverter(Severity.class, new KeywordConverter<>(Severity.class))
                 .setParameterExceptionHandler((failure, given) -> wrongUsage(failure))
                 .setExecutionExceptionHandler((failure, line, result) -> failed(err, Failures.message(failure)));
         return command.execute(args);
@@ -87,7 +87,7 @@ final class EventReport {
         PrintWriter err = command.getErr();
         failed(err, String.valueOf(failure.getMessage()));
         UnmatchedArgumentException.printSuggestions(failure, err);
-        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells how it is used.");
+        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");
         return FAILED;
     }
 

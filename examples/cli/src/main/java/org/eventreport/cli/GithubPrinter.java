@@ -23,7 +23,7 @@ final class GithubPrinter implements ProblemPrinter {
     public void print(ReadResult result) {
         for (Problem problem : result.problems()) {
             StringBuilder command =
-                    new StringBuilder("::").append(problem.severity().word()).append(' ');
+                    new StringBuilder("::").append(problem.severity().keyword()).append(' ');
             problem.place().ifPresent(place -> {
                 place.file()
                         .ifPresent(file ->
@@ -42,7 +42,7 @@ final class GithubPrinter implements ProblemPrinter {
         }
         if (result.omitted() > 0) {
             String file = result.file().map(name -> " file=" + property(name)).orElse("");
-            out.print("::notice" + file + "::" + data(ProblemText.more(result.omitted())) + "\n");
+            out.print("::notice" + file + "::" + data(ProblemText.omitted(result.omitted())) + "\n");
         }
     }
 

@@ -31,9 +31,9 @@ final class JsonPrinter implements ProblemPrinter {
     private void print(Problem problem) {
         json.writeStartObject();
         problem.place().ifPresent(this::print);
-        json.writeStringProperty("pointer", problem.pointer());
+        json.writeStringProperty("pointer", problem.pointer().toString());
         json.writeStringProperty("code", problem.code());
-        json.writeStringProperty("severity", problem.severity().word());
+        json.writeStringProperty("severity", problem.severity().keyword());
         json.writeStringProperty("message", problem.message());
         problem.suggestion().ifPresent(suggestion -> json.writeStringProperty("suggestion", suggestion));
         json.writeEndObject();

@@ -1,10 +1,10 @@
 package org.eventreport.cli;
 
 import java.io.PrintWriter;
-import org.eventreport.model.Word;
+import org.eventreport.model.Keyword;
 
 /** How problems are printed. */
-enum ProblemFormat implements Word {
+enum ProblemFormat implements Keyword {
     TEXT,
     JSON,
     GITHUB,
@@ -23,6 +23,6 @@ enum ProblemFormat implements Word {
     /** The word for it on the command line. */
     @Override
     public String toString() {
-        return word();
+        return keyword();
     }
 }

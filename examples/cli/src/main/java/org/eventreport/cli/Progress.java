@@ -2,16 +2,15 @@ package org.eventreport.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import picocli.CommandLine.Help.Ansi;
 
-/** How far long work has come, on one line of a terminal that goes away at the end; nothing elsewhere. */
+/** Shows on one line of a terminal how far long work has come, and removes it at the end. Elsewhere it shows nothing. */
 final class Progress implements AutoCloseable {
 
     private static final Duration STEP = Duration.ofMillis(100);
 
     private final PrintWriter out;
     private final int total;
-    private final boolean shown = Ansi.AUTO.enabled();
+    private final boolean shown = Terminal.isCapable();
     private int done;
     private long lastShown = System.nanoTime();
     private boolean dirty;
@@ -38,7 +37,7 @@ final class Progress implements AutoCloseable {
         clear();
     }
 
-    /** Clears the line, so that other output can follow. */
+    /** Removes the line, so that other output can follow. */
     void clear() {
         if (dirty) {
             out.print("\r\u001B[K");

@@ -30,7 +30,7 @@ final class RulesCommand implements Runnable {
             out.print(String.format(
                     "%-" + width + "s  %-7s  %s\n",
                     ProblemText.visible(entry.code()),
-                    entry.severity().word(),
+                    entry.severity().keyword(),
                     ProblemText.visible(entry.meaning())));
         }
     }

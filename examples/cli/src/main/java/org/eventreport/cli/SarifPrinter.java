@@ -75,7 +75,7 @@ final class SarifPrinter implements ProblemPrinter {
         for (ReadResult result : incomplete) {
             json.writeStartObject();
             json.writeStringProperty("level", "note");
-            writeMessage("message", ProblemText.more(result.omitted()));
+            writeMessage("message", ProblemText.omitted(result.omitted()));
             result.file().ifPresent(file -> {
                 json.writeName("locations");
                 json.writeStartArray();
@@ -110,7 +110,7 @@ final class SarifPrinter implements ProblemPrinter {
             writeMessage("shortDescription", entry.meaning());
             json.writeName("defaultConfiguration");
             json.writeStartObject();
-            json.writeStringProperty("level", entry.severity().word());
+            json.writeStringProperty("level", entry.severity().keyword());
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -123,7 +123,7 @@ final class SarifPrinter implements ProblemPrinter {
         json.writeStartObject();
         json.writeStringProperty("ruleId", problem.code());
         json.writeNumberProperty("ruleIndex", ruleIds.indexOf(problem.code()));
-        json.writeStringProperty("level", problem.severity().word());
+        json.writeStringProperty("level", problem.severity().keyword());
         writeMessage("message", problem.message());
         json.writeName("locations");
         json.writeStartArray();
@@ -132,7 +132,7 @@ final class SarifPrinter implements ProblemPrinter {
         json.writeName("logicalLocations");
         json.writeStartArray();
         json.writeStartObject();
-        json.writeStringProperty("fullyQualifiedName", problem.pointer());
+        json.writeStringProperty("fullyQualifiedName", problem.pointer().toString());
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();

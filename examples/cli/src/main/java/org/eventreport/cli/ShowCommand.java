@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.eventreport.ReportFiles;
-import org.eventreport.cli.Outline.Block;
 import org.eventreport.format.ReadResult;
-import org.eventreport.model.Word;
+import org.eventreport.model.Keyword;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,13 +26,13 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
 
     /** How a report is shown. */
-    enum Format implements Word {
+    enum Format implements Keyword {
         TEXT,
         MARKDOWN;
 
         @Override
         public String toString() {
-            return word();
+            return keyword();
         }
     }
 
@@ -64,12 +62,12 @@ final class ShowCommand implements Callable<Integer> {
         }
         String separator = "";
         for (ReadResult result : results) {
-            List<Block> outline = Outline.of(result.orThrow());
+            List<Block> outline = ReportOutline.of(result.orThrow());
             out.print(separator);
             out.print(
                     format == Format.MARKDOWN
                             ? MarkdownOutline.of(outline)
-                            : TerminalOutline.of(outline, terminalWidth(), Ansi.AUTO.enabled()));
+                            : TerminalOutline.of(outline, terminalWidth(), Terminal.isCapable()));
             separator = "\n";
         }
         return EventReport.OK;

@@ -3,13 +3,12 @@ package org.eventreport.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.eventreport.cli.Outline.Block;
-import org.eventreport.cli.Outline.Fact;
-import org.eventreport.cli.Outline.Group;
-import org.eventreport.cli.Outline.Heading;
-import org.eventreport.cli.Outline.Item;
-import org.eventreport.cli.Outline.Name;
-import org.eventreport.cli.Outline.Paragraph;
+import org.eventreport.cli.Block.Fact;
+import org.eventreport.cli.Block.Group;
+import org.eventreport.cli.Block.Heading;
+import org.eventreport.cli.Block.Item;
+import org.eventreport.cli.Block.Name;
+import org.eventreport.cli.Block.Paragraph;
 import org.eventreport.problem.ProblemText;
 
 /** An outline as text, wrapped to the width of a terminal. */

@@ -4,13 +4,12 @@ import java.io.PrintWriter;
 import org.eventreport.format.ReadResult;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.problem.ProblemText.Style;
-import picocli.CommandLine.Help.Ansi;
 
-/** Problems as a person reads them: each with its line and a caret under the place. */
+/** Prints problems for people: each with its line, and a caret under the place. */
 final class TextPrinter implements ProblemPrinter {
 
     private final PrintWriter out;
-    private final Style style = Ansi.AUTO.enabled() ? Style.COLOURED : Style.PLAIN;
+    private final Style style = Terminal.isCapable() ? Style.COLOURED : Style.PLAIN;
 
     TextPrinter(PrintWriter out) {
         this.out = out;

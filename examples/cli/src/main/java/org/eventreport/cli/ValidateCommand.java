@@ -7,21 +7,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eventreport.ReportFiles;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
-import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.Severity;
 import org.eventreport.validation.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code eventreport validate}: tells every problem of report files. */
+/** {@code eventreport validate}: finds every problem of report files. */
 @Command(
         name = "validate",
-        description = "Checks report files, and tells every problem.",
+        description = "Validates report files, and prints every problem.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
@@ -40,8 +40,12 @@ final class ValidateCommand implements Callable<Integer> {
             description = "From which severity on the exit status is 1: error or warning (default: ${DEFAULT-VALUE}).")
     private Severity failOn = Severity.ERROR;
 
-    @Option(names = "--disable", paramLabel = "CODE", description = "Leaves out the problems of this code.")
-    private List<ProblemCode> disabled = new ArrayList<>();
+    @Option(
+            names = "--disable",
+            paramLabel = "CODE",
+            converter = CodeConverter.class,
+            description = "Leaves out the problems with this code; 'eventreport rules' lists the codes.")
+    private List<String> disabled = new ArrayList<>();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A report file, or a folder of them.")
     private List<Path> paths = new ArrayList<>();
@@ -63,8 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
         Totals totals = Totals.NONE;
         try (Progress progress = new Progress(out, files.size())) {
             for (Path file : files) {
-                for (ReadResult result :
-                        ReportFiles.formatOf(file).with(options).checkAll(file)) {
+                for (ReadResult result : ReportFiles.checkAll(file, options)) {
                     if (!result.problems().isEmpty()) {
                         progress.clear();
                     }
@@ -81,11 +84,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static List<Path> filesOf(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            List<Path> files = ReportFiles.files(path);
-            if (files.isEmpty()) {
-                throw new IllegalArgumentException("no report file is in the folder " + path);
-            }
-            return files;
+            return ReportFolder.files(path, Optional.empty());
         }
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());
@@ -96,8 +95,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Validator validator() {
         Validator validator = Validator.standard();
-        for (ProblemCode code : disabled) {
-            validator = validator.without(code.word());
+        for (String code : disabled) {
+            validator = validator.without(code);
         }
         return validator;
     }

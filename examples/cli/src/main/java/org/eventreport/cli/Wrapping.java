@@ -1,15 +1,17 @@
 package org.eventreport.cli;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jline.utils.WCWidth;
+import org.eventreport.problem.TerminalWidth;
 
 /** Breaks text into lines that fit a terminal, where wide characters take two cells and combining ones none. */
 final class Wrapping {
 
-    /** So that even deep in an indentation there is room for a word. */
-    private static final int LEAST = 20;
+    /** The width of a line however deep it is indented, so that there is room for a word. */
+    private static final int MIN_WIDTH = 20;
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -19,14 +21,14 @@ final class Wrapping {
         this.width = width;
     }
 
-    /** The lines of a text, of which the first has less room by one indentation and the others by another. */
+    /** Returns the lines of a text. The first one is narrower by one indentation, the others are by another. */
     List<String> lines(String text, int firstIndent, int otherIndent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int room = room(firstIndent);
         int used = 0;
         for (String word : WHITE_SPACE.split(text.strip(), -1)) {
-            int cells = cells(word);
+            int cells = TerminalWidth.of(word);
             if (used > 0 && used + 1 + cells > room) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -37,34 +39,36 @@ final class Wrapping {
                 line.append(' ');
                 used++;
             }
-            for (int i = 0; i < word.length(); ) {
-                int length = WCWidth.charCountForGraphemeCluster(word, i);
-                int size = WCWidth.wcwidthForGraphemeCluster(word, i);
+            for (String character : cells > room ? characters(word) : List.of(word)) {
+                int size = TerminalWidth.of(character);
                 if (used > 0 && used + size > room) {
                     lines.add(line.toString());
                     line.setLength(0);
                     room = room(otherIndent);
                     used = 0;
                 }
-                line.append(word, i, i + length);
+                line.append(character);
                 used += size;
-                i += length;
             }
         }
         lines.add(line.toString());
         return lines;
     }
 
-    private int room(int indent) {
-        return Math.max(LEAST, width - indent);
+    /** Returns the characters of a word as readers see them: each with the marks that combine with it. */
+    private static List<String> characters(String word) {
+        BreakIterator boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
+        boundaries.setText(word);
+        List<String> characters = new ArrayList<>();
+        int start = boundaries.first();
+        for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+            characters.add(word.substring(start, end));
+            start = end;
+        }
+        return characters;
     }
 
-    /** How many cells of a terminal a text takes. */
-    static int cells(String text) {
-        int cells = 0;
-        for (int i = 0; i < text.length(); i += WCWidth.charCountForGraphemeCluster(text, i)) {
-            cells += WCWidth.wcwidthForGraphemeCluster(text, i);
-        }
-        return cells;
+    private int room(int indent) {
+        return Math.max(MIN_WIDTH, width - indent);
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eventreport.ReportFiles;
+import org.eventreport.fixtures.RealReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class ConvertTest {
         Path json = Path.of("../reports/new-directions-2014.json");
 
         assertThat(ReportFiles.read(yaml)).isEqualTo(ReportFiles.read(json));
-        assertThat(Samples.SCHEMA_LINE + ReportFiles.formatOf(yaml).write(ReportFiles.read(json)))
+        assertThat(RealReports.SCHEMA_LINE + ReportFiles.formatOf(yaml).write(ReportFiles.read(json)))
                 .isEqualTo(Files.readString(yaml));
         assertThat(ReportFiles.formatOf(json).write(ReportFiles.read(yaml))).isEqualTo(Files.readString(json));
         assertThat(Outcome.of("validate", "--fail-on=warning", yaml, json)
@@ -112,7 +113,7 @@ class ConvertTest {
         Path in = write(folder, "in.yaml", GOOD_YAML);
         Path out = write(folder, "out.json", "precious");
 
-        Outcome.of("convert", in, out).isFailure(out + ": is there already; --force replaces it");
+        Outcome.of("convert", in, out).isFailure(out + ": exists already; --force replaces it");
         assertThat(Files.readString(out)).isEqualTo("precious");
 
         Outcome.of("convert", "--force", in, out).isWell();
@@ -152,7 +153,7 @@ class ConvertTest {
         Path inFile = in.resolve("out.json");
         Path sub = Files.createDirectory(folder.resolve("sub.json"));
 
-        Outcome.of("convert", in, deep).isFailure(deep + ": the folder to write it in is not there");
+        Outcome.of("convert", in, deep).isFailure(deep + ": the folder to write it in does not exist");
         Outcome.of("convert", in, sub).isFailure(sub + ": is a folder; name the file to write in it");
         Outcome outcome = Outcome.of("convert", in, inFile);
         assertThat(outcome.status()).isEqualTo(2);
@@ -164,7 +165,7 @@ class ConvertTest {
     void whatCannotBeReadIsTold() throws IOException {
         Path in = write(folder, "in.yaml", GOOD_YAML);
         Path out = folder.resolve("out.json");
-        String endings = "; there are .json, .jsonl, .markdown, .md, .ndjson, .yaml, .yml";
+        String endings = "; the endings are .json, .jsonl, .markdown, .md, .ndjson, .yaml, .yml";
 
         Outcome.of("convert", folder.resolve("no"), out).isFailure(folder.resolve("no") + ": no such file or folder");
         Outcome.of("convert", write(folder, "a.txt", GOOD_YAML), out)
@@ -172,9 +173,9 @@ class ConvertTest {
         Outcome.of("convert", in, folder.resolve("out.toml"))
                 .isFailure("no format has the ending of " + folder.resolve("out.toml") + endings);
         Outcome.of("convert", in, out, "--to=xml")
-                .isFailure("there is no format xml; there are json, jsonl, markdown, yaml");
-        Outcome.of("convert", in, "-").isFailure("- needs --to FORMAT");
-        Outcome.of("convert", "-", out).isFailure("- needs --from FORMAT");
+                .isFailure("there is no format \"xml\"; the formats are json, jsonl, markdown, yaml");
+        Outcome.of("convert", in, "-").isFailure("for -, give --to FORMAT");
+        Outcome.of("convert", "-", out).isFailure("for -, give --from FORMAT");
     }
 
     @Test
@@ -238,7 +239,7 @@ class ConvertTest {
 
         Outcome.of("convert", "--to=jsonl", in, out)
                 .isFailure(json + " and " + yaml + " would both become " + out.resolve("a.jsonl")
-                        + "; rename one, or take one format with --from");
+                        + "; rename one, or choose one format with --from");
         assertThat(out).doesNotExist();
 
         Outcome.of("convert", "--to=jsonl", "--from=json", in, out).isWell();
@@ -252,7 +253,7 @@ class ConvertTest {
         Path out = folder.resolve("out");
         Path there = write(out, "b.json", "precious");
 
-        Outcome.of("convert", "--to=json", in, out).isFailure(there + ": is there already; --force replaces it");
+        Outcome.of("convert", "--to=json", in, out).isFailure(there + ": exists already; --force replaces it");
         assertThat(below(out)).containsExactly("b.json");
         assertThat(Files.readString(there)).isEqualTo("precious");
 
@@ -267,11 +268,11 @@ class ConvertTest {
         Path out = folder.resolve("out");
         Path inTheWay = write(out, "sub", "");
 
-        Outcome.of("convert", in, out).isFailure("a folder needs --to FORMAT");
+        Outcome.of("convert", in, out).isFailure("to convert a folder, give --to FORMAT");
         Outcome.of("convert", in, "-", "--to=json").isFailure("-: is not a folder");
         Outcome.of("convert", in, file, "--to=json").isFailure(file + ": is not a folder");
         Outcome.of("convert", in, out, "--to=json").isFailure(inTheWay + ": is not a folder");
         Outcome.of("convert", in, out, "--to=json", "--from=yml")
-                .isFailure("there is no format yml; there are json, jsonl, markdown, yaml");
+                .isFailure("there is no format \"yml\"; the formats are json, jsonl, markdown, yaml");
     }
 }

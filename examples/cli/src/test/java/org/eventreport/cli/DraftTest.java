@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eventreport.ReportFiles;
-import org.eventreport.yaml.Draft;
+import org.eventreport.draft.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +60,7 @@ class DraftTest {
         Path post = write(folder, "post.md", POST);
         Path report = write(folder, "report.yaml", "precious");
 
-        Outcome.of("draft", post, "-o", report).isFailure(report + ": is there already; --force replaces it");
+        Outcome.of("draft", post, "-o", report).isFailure(report + ": exists already; --force replaces it");
         assertThat(report).content().isEqualTo("precious");
 
         Outcome.of("draft", "--force", post, "-o", report).isWell();

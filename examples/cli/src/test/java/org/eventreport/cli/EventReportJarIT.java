@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eventreport.fixtures.RealReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,7 @@ class EventReportJarIT {
         run("convert", report.toString(), "there.json").isWell();
         run("convert", "there.json", "back.yaml").isWell();
 
-        assertThat(Samples.SCHEMA_LINE + Files.readString(folder.resolve("back.yaml")))
+        assertThat(RealReports.SCHEMA_LINE + Files.readString(folder.resolve("back.yaml")))
                 .isEqualTo(Files.readString(report));
         assertThat(folder.resolve("there.json"))
                 .hasSameBinaryContentAs(report.resolveSibling("new-directions-2014.json"));

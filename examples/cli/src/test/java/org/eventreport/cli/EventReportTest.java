@@ -118,7 +118,7 @@ class EventReportTest {
         Outcome.of().isWrongUsage("eventreport", "Missing required subcommand");
         Outcome.of("validat")
                 .isFailure("Unmatched argument at index 0: 'validat'\nDid you mean: eventreport validate?\n"
-                        + "'eventreport --help' tells how it is used.");
+                        + "'eventreport --help' shows how to use it.");
     }
 
     @Test

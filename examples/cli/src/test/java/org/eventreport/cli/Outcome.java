@@ -72,7 +72,7 @@ record Outcome(int status, String out, String err) {
 
     /** Asserts that the command was used wrongly, and said this and where to look. */
     void isWrongUsage(String command, String message) {
-        isFailure(message + "\n'" + command + " --help' tells how it is used.");
+        isFailure(message + "\n'" + command + " --help' shows how to use it.");
     }
 
     private static String[] texts(Object... args) {

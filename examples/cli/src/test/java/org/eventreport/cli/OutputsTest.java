@@ -45,7 +45,7 @@ class OutputsTest {
         assertThat(outcome.status()).isEqualTo(EventReport.PROBLEMS);
         assertThat(outcome.out())
                 .isEqualTo("::warning file=%s,line=1,col=8,title=untrimmed-text".formatted(property(file))
-                        + "::\" 100%25\" starts or ends with white space; take it out\n"
+                        + "::\" 100%25\" starts or ends with white space; remove it\n"
                         + "::error file=%s,line=3,col=29,title=invalid-date".formatted(property(file))
                         + "::\"日: b, c\" is not a calendar date; write it as YYYY-MM-DD, such as 2014-11-25\n");
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eventreport.ReportFiles;
+import org.eventreport.fixtures.RealReports;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
 import org.eventreport.json.JsonFormat;
@@ -91,7 +92,7 @@ class ReadmeTest {
         String pretty = Files.readString(json);
         String compact = JsonFormat.compact().write(JsonFormat.json().read(pretty));
         // end
-        assertThat(Samples.SCHEMA_LINE
+        assertThat(RealReports.SCHEMA_LINE
                         + YamlFormat.yaml().write(JsonFormat.json().read(compact)))
                 .isEqualTo(Files.readString(yaml));
     }
@@ -114,7 +115,7 @@ class ReadmeTest {
         ReadOptions options = ReadOptions.builder()
                 .validator(Validator.standard().without("empty-field"))
                 .build();
-        List<ReadResult> results = YamlFormat.yaml().with(options).checkAll(file);
+        List<ReadResult> results = YamlFormat.yaml().withOptions(options).checkAll(file);
         // end
         assertThat(text.toString().lines())
                 .containsExactly("/event/startDate \"2014-11-31\" is not a day of the calendar", "1 in all");
@@ -170,7 +171,7 @@ class ReadmeTest {
                 .out();
         String beginning = shown.substring(0, shown.indexOf("\nGenode and its security architecture"));
 
-        assertThat(README).content().contains("```\n" + beginning + "```\n\nSo it goes on");
+        assertThat(README).content().contains("```\n" + beginning + "```\n\nThe rest of the programme");
     }
 
     @Test

@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 /** Reports that the tests write to files, and what stands in a folder afterwards. */
 final class Samples {
 
-    /** What the examples begin with, to tell editors the schema. */
-    static final String SCHEMA_LINE = "# yaml-language-server: $schema=../../docs/event-report-1.schema.json\n";
-
     /** The canonical form of a small report. */
     static final String GOOD_YAML = """
             schemaVersion: 1

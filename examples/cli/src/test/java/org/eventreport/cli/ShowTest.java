@@ -22,6 +22,7 @@ import org.eventreport.ReportFiles;
 import org.eventreport.model.Event;
 import org.eventreport.model.Report;
 import org.eventreport.model.Talk;
+import org.eventreport.problem.TerminalWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,10 +45,10 @@ class ShowTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 100})
     void wrapsToTheWidthOfTheTerminal(int width) throws IOException {
-        String shown = TerminalOutline.of(Outline.of(ReportFiles.read(UNIKERNELS)), width, false);
+        String shown = TerminalOutline.of(ReportOutline.of(ReportFiles.read(UNIKERNELS)), width, false);
 
         assertThat(shown).isEqualTo(Files.readString(SAMPLES.resolve("unikernels-" + width + ".txt")));
-        assertThat(shown.lines()).allMatch(line -> Wrapping.cells(line) <= width);
+        assertThat(shown.lines()).allMatch(line -> TerminalWidth.of(line) <= width);
     }
 
     @Test
@@ -63,7 +64,7 @@ class ShowTest {
         String shown = Outcome.of("show", UNIKERNELS).isWell().out();
 
         assertThat(shown).doesNotContain("\u001B");
-        assertThat(TerminalOutline.of(Outline.of(ReportFiles.read(UNIKERNELS)), 80, true))
+        assertThat(TerminalOutline.of(ReportOutline.of(ReportFiles.read(UNIKERNELS)), 80, true))
                 .startsWith("\u001B[1;4mTWO DAYS OF *UNIKERNELS*\u001B[0m\n")
                 .satisfies(coloured ->
                         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(shown));
@@ -100,7 +101,7 @@ class ShowTest {
         Report report = REPORT.withTitle(title)
                 .withSummary(title)
                 .withTalks(Talk.builder().title(title).summary(title).build());
-        String markdown = MarkdownOutline.of(Outline.of(report));
+        String markdown = MarkdownOutline.of(ReportOutline.of(report));
 
         List<String> texts = texts(Parser.builder().build().parse(markdown));
         assertThat(texts).contains(title).filteredOn(title::equals).hasSize(4);
@@ -170,7 +171,8 @@ class ShowTest {
     @Test
     void theTerminalGetsNoOrders() {
         Report report = REPORT.withTitle("\u202Ea\u2066").withSummary("b\u061Cc\r\u001b[2J");
-        String shown = TerminalOutline.of(Outline.of(report), 80, false) + MarkdownOutline.of(Outline.of(report));
+        String shown =
+                TerminalOutline.of(ReportOutline.of(report), 80, false) + MarkdownOutline.of(ReportOutline.of(report));
 
         assertThat(shown.codePoints()).noneMatch(c -> c == 0x202E || c == 0x2066 || c == 0x1B || c == '\r');
     }

@@ -23,9 +23,7 @@ class ValidateTest {
             + "    startDate: 2014-11-31\n"
             + "               ^\n";
     private static final String WARNING =
-            "2:1: warning: the key has no value; give it one, or take it out [empty-field]\n"
-                    + "  summary:\n"
-                    + "  ^\n";
+            "2:1: warning: the key has no value; give it one, or remove it [empty-field]\n" + "  summary:\n" + "  ^\n";
 
     @TempDir
     private Path folder;
@@ -81,7 +79,7 @@ class ValidateTest {
         assertThat(outcome.err())
                 .startsWith("eventreport: Invalid value for option '--disable' (CODE): 'empty-feld' is not one of")
                 .contains(" empty-field")
-                .endsWith("\n'eventreport validate --help' tells how it is used.\n");
+                .endsWith("\n'eventreport validate --help' shows how to use it.\n");
     }
 
     @Test
@@ -144,7 +142,7 @@ class ValidateTest {
 
     @Test
     void aFolderWithoutReportFilesIsNotTakenForAGoodOne() {
-        Outcome.of("validate", folder).isFailure("no report file is in the folder " + folder);
+        Outcome.of("validate", folder).isFailure(folder + ": has no report file");
     }
 
     @Test
@@ -196,7 +194,7 @@ class ValidateTest {
         Outcome.of("validate", faulty, missing).isFailure(missing + ": no such file or folder");
         Outcome.of("validate", faulty, text)
                 .isFailure("no format has the ending of " + text
-                        + "; there are .json, .jsonl, .markdown, .md, .ndjson, .yaml, .yml");
+                        + "; the endings are .json, .jsonl, .markdown, .md, .ndjson, .yaml, .yml");
     }
 
     @Test

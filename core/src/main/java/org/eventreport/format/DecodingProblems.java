@@ -1,0 +1,226 @@
+package org.eventreport.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eventreport.format.spi.Token;
+import org.eventreport.problem.JsonPointer;
+import org.eventreport.problem.Problem;
+import org.eventreport.problem.ProblemCode;
+import org.eventreport.problem.ProblemText;
+import org.eventreport.schema.Field;
+import org.eventreport.schema.InvalidValue;
+import org.eventreport.schema.ListType;
+import org.eventreport.schema.ObjectType;
+import org.eventreport.schema.Path;
+import org.eventreport.schema.ScalarType;
+import org.eventreport.schema.Suggestions;
+import org.eventreport.schema.ValueType;
+import org.eventreport.validation.rules.UnreadValues;
+
+/**
+ * The problems of the structure of a document: their texts, and what they mean for the rules. The path leads to the current
+ * value.
+ */
+final class DecodingProblems {
+
+    /** The key of YAML 1.1 that merges objects. */
+    static final String MERGE_KEY = "<<";
+
+    private final LimitedTokenReader in;
+    private final ProblemLog log;
+    private final Path path = new Path();
+    private final UnreadValues unread = new UnreadValues();
+    private final MisnamedKeys misnamed = new MisnamedKeys();
+    private boolean complete = true;
+
+    DecodingProblems(LimitedTokenReader in, ProblemLog log) {
+        this.in = in;
+        this.log = log;
+    }
+
+    /** Returns the path to the current value, in the file. */
+    Path path() {
+        return path;
+    }
+
+    /** Returns the values that could not be read. */
+    UnreadValues unread() {
+        return unread;
+    }
+
+    /** Returns the keys that were read as the fields whose names they nearly are. */
+    MisnamedKeys misnamedKeys() {
+        return misnamed;
+    }
+
+    /** Returns whether the report has no placeholders and lacks nothing. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Returns how many errors there are so far. */
+    int errors() {
+        return log.errors();
+    }
+
+    /** Notes that the current value was lost: it is not what the author meant. */
+    void lose() {
+        complete = false;
+        unread.addValue(misnamed.inReport(path.pointer()));
+    }
+
+    /** Skips the current value, but for the texts in it, which may be ids. */
+    void skip() {
+        in.readValue(in.current(), token -> {
+            if (token == Token.TEXT || token == Token.PLAIN) {
+                unread.addText(in.text());
+            }
+        });
+    }
+
+    /** Skips the value that comes next. */
+    void skipNext() {
+        in.next();
+        skip();
+    }
+
+    /** Reports that a scalar is not a value of its type. */
+    void invalid(InvalidValue invalid) {
+        lose();
+        log.add(
+                problem(invalid.code(), invalid.message())
+                        .suggestion(invalid.suggestion())
+                        .build(),
+                in.offset());
+    }
+
+    /** Moves to the next key of the current object, past those that cannot be one, and returns whether there is one. */
+    boolean nextKey() {
+        while (in.next() == Token.UNSUPPORTED) {
+            log.add(
+                    problem(ProblemCode.WRONG_TYPE, "expected a text as key, found " + in.text())
+                            .build(),
+                    in.offset());
+            skip();
+            skipNext();
+        }
+        return in.current() != Token.END_OBJECT;
+    }
+
+    /** Reports that the current value is of another type than wanted, and skips it. */
+    void wrongType(ValueType<?> wanted) {
+        wrongType(wanted.noun(), advice(wanted));
+    }
+
+    /** Reports that the current value is of a kind that reports do not have, and skips it. */
+    void unsupportedValue() {
+        wrongType("a value that JSON has too", "");
+    }
+
+    private void wrongType(String wanted, String advice) {
+        lose();
+        String found = switch (in.current()) {
+            case BEGIN_OBJECT -> "an object";
+            case BEGIN_LIST -> "a list";
+            case NULL -> "nothing";
+            case TEXT, PLAIN -> "the text " + ProblemText.quote(in.text());
+            case NUMBER -> "the number " + ProblemText.quote(in.text()).replace("\"", "");
+            default -> in.text();
+        };
+        log.add(
+                problem(ProblemCode.WRONG_TYPE, "expected " + wanted + ", found " + found + advice)
+                        .build(),
+                in.offset());
+        skip();
+    }
+
+    private String advice(ValueType<?> wanted) {
+        return switch (in.current()) {
+            case NUMBER, BOOLEAN -> isValueOf(wanted) ? "; put it in quotation marks" : "";
+            case TEXT -> isValueOf(wanted) ? "; write it without quotation marks" : listAdvice(wanted);
+            case PLAIN -> listAdvice(wanted);
+            default -> "";
+        };
+    }
+
+    private boolean isValueOf(ValueType<?> wanted) {
+        return wanted instanceof ScalarType<?> scalar && scalar.parse(in.text()) != null;
+    }
+
+    private static String listAdvice(ValueType<?> wanted) {
+        return wanted instanceof ListType<?> ? "; put it in a list" : "";
+    }
+
+    /** Reports a key that is no field's name, and returns the index of the field that was probably meant, or -1. */
+    int unknownField(ObjectType<?, ?> type, String key) {
+        List<String> names = type.fields().stream().map(Field::name).toList();
+        Optional<String> meant = Suggestions.nearest(key, names);
+        String message = ProblemText.quote(key) + " is not a field of " + type.name();
+        if (key.equals(MERGE_KEY)) {
+            message += ": merge keys are not read; write the fields out";
+        } else if (meant.isPresent()) {
+            message += "; did you mean " + ProblemText.quote(meant.get()) + "?";
+        } else {
+            message += "; keys of your own start with " + ObjectType.EXTENSION_PREFIX;
+        }
+        log.add(
+                problem(ProblemCode.UNKNOWN_FIELD, message)
+                        .pointer(path.pointer().field(key))
+                        .suggestion(meant)
+                        .build(),
+                in.offset());
+        return meant.map(type::indexOf).orElse(-1);
+    }
+
+    /** Notes that a key is read as the field whose name it nearly is. */
+    void misnamed(String key, Field<?, ?, ?> field) {
+        JsonPointer object = path.pointer();
+        misnamed.add(object.field(key), misnamed.inReport(object).field(field.name()));
+    }
+
+    /** Reports a key that the current object has already, and skips its value. */
+    void duplicateKey(String key) {
+        String message = ProblemText.quote(key)
+                + " is a key of this object already, and only the first one counts; remove one of the two";
+        log.add(
+                problem(ProblemCode.DUPLICATE_KEY, message)
+                        .pointer(path.pointer().field(key))
+                        .build(),
+                in.offset());
+        skipNext();
+    }
+
+    /** Reports that the current key has no value. */
+    void emptyField() {
+        unread.addEmpty(misnamed.inReport(path.pointer()));
+        Problem problem = problem(ProblemCode.EMPTY_FIELD, "the key has no value; give it one, or remove it")
+                .build();
+        log.addAtKey(problem);
+    }
+
+    /**
+     * Reports that the current object lacks a required field.
+     *
+     * @param empty whether its key is there, without a value
+     */
+    void missingField(ObjectType<?, ?> type, Field<?, ?, ?> field, boolean empty) {
+        String name = ProblemText.quote(field.name());
+        String what = empty ? name + " has no value" : type.name() + " has no " + name;
+        Problem problem = problem(
+                        ProblemCode.MISSING_FIELD,
+                        what + ", which is required: " + uncapitalized(field.documentation()))
+                .pointer(path.pointer().field(field.name()))
+                .build();
+        log.addAtValue(problem, path.pointer());
+    }
+
+    private static String uncapitalized(String sentence) {
+        String phrase = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
+    }
+
+    private Problem.Builder problem(ProblemCode code, String message) {
+        return Problem.builder(code).pointer(path.pointer()).message(message);
+    }
+}

@@ -1,0 +1,90 @@
+package org.eventreport.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eventreport.format.spi.DocumentSplitter;
+import org.eventreport.format.spi.FormatProvider;
+import org.eventreport.format.spi.Input;
+import org.eventreport.format.spi.Source;
+import org.eventreport.format.spi.Token;
+import org.eventreport.format.spi.UnreadableException;
+import org.eventreport.model.Report;
+import org.eventreport.problem.JsonPointer;
+import org.eventreport.problem.ProblemCode;
+import org.eventreport.validation.rules.RuleRunner;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the documents of an input: splits, decodes and validates them, and collects their problems. */
+final class DocumentReader {
+
+    private final FormatProvider format;
+    private final ReadOptions options;
+
+    DocumentReader(FormatProvider format, ReadOptions options) {
+        this.format = format;
+        this.options = options;
+    }
+
+    /** Reads every report, however many there are. */
+    List<ReadResult> all(Input input) throws IOException {
+        List<ReadResult> results = new ArrayList<>();
+        DocumentSplitter documents = format.documents(input);
+        for (Source source = documents.next(); source != null; source = documents.next()) {
+            results.add(read(source, null));
+        }
+        return results;
+    }
+
+    /** Reads the only report. If there is none, or a second one, that is a problem. */
+    ReadResult one(Input input) throws IOException {
+        DocumentSplitter documents = format.documents(input);
+        Source first = documents.next();
+        return first == null ? read(input.empty(), null) : read(first, documents.next());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param second the document after it, if there must be none
+     */
+    private ReadResult read(Source source, @Nullable Source second) {
+        ProblemLog log = new ProblemLog(options);
+        Report report = null;
+        try {
+            report = decode(source, log);
+            if (second != null) {
+                log.addAfter(
+                        ProblemCode.WRONG_TYPE,
+                        "a second report starts here, but only one is expected; read all of them, or split the file",
+                        second.placeAt(0));
+                report = null;
+            }
+        } catch (UnreadableException e) {
+            log.add(e);
+        }
+        if (log.needsPlaces()) {
+            log.findPlaces(format.tokens(source));
+        }
+        return new ReadResult(
+                source.file(), log.errors() > 0 ? null : report, log.inOrder(source), log.errors(), log.warnings());
+    }
+
+    /** Decodes a document to its end, and validates its report; null if the report would lack something. */
+    private @Nullable Report decode(Source source, ProblemLog log) {
+        LimitedTokenReader in = new LimitedTokenReader(format, source, options.limits());
+        DecodingProblems problems = new DecodingProblems(in, log);
+        Report report = new ReportDecoder(in, problems).decode();
+        if (report != null) {
+            RuleRunner.run(
+                    options.validator().rules(), options.validator()::severity, report, problems.unread(), problem -> {
+                        JsonPointer pointer = problems.misnamedKeys().inFile(problem.pointer());
+                        log.addAtValue(problem.withPointer(pointer), pointer);
+                    });
+        }
+        if (in.next() != Token.END_DOCUMENT) {
+            throw new IllegalStateException("the format " + format.name() + " goes on after the value of a document");
+        }
+        return problems.isComplete() ? report : null;
+    }
+}

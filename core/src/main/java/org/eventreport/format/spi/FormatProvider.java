@@ -1,0 +1,74 @@
+package org.eventreport.format.spi;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A format of report files: how bytes become tokens, and tokens become text. It knows nothing of reports. Thread-safe.
+ *
+ * <p>{@link java.util.ServiceLoader} finds the providers of this interface, each a public class with a public constructor
+ * without parameters. {@link org.eventreport.ReportFiles} then takes the files with their endings. For everybody else,
+ * {@link org.eventreport.format.ReportFormat#of ReportFormat.of} makes a format of a provider:
+ *
+ * <pre>{@code
+ * ReportFormat format = ReportFormat.of(new MyProvider());
+ * Report report = format.read(text);
+ * }</pre>
+ */
+public interface FormatProvider {
+
+    /**
+     * Returns the name of the format.
+     *
+     * @return the name in lower case, such as {@code yaml}
+     */
+    String name();
+
+    /**
+     * Returns how the names of the files end.
+     *
+     * @return the endings in lower case, without the dot, the usual one first
+     */
+    List<String> fileExtensions();
+
+    /**
+     * Returns whether a file in a folder is meant to be a report. Its name ends as those of the format do.
+     *
+     * @param file the file
+     * @return true, unless the format is also used for other files that can be told apart
+     * @throws IOException if the file cannot be read
+     */
+    default boolean claims(Path file) throws IOException {
+        return true;
+    }
+
+    /**
+     * Splits an input into documents of one report each.
+     *
+     * @param input the input
+     * @return what reads one document after the other; by default the whole input is one document
+     */
+    default DocumentSplitter documents(Input input) {
+        return DocumentSplitter.whole(input);
+    }
+
+    /**
+     * Reads the tokens of a document.
+     *
+     * @param document the document
+     * @return its tokens
+     * @throws UnreadableException if the document has not even a start that can be read
+     */
+    TokenReader tokens(Source document);
+
+    /**
+     * Writes the tokens of reports.
+     *
+     * @param out takes the text
+     * @param reports how many reports there will be
+     * @return what takes the tokens
+     * @throws IllegalArgumentException if a file of the format cannot hold as many reports
+     */
+    TokenWriter writer(StringBuilder out, int reports);
+}

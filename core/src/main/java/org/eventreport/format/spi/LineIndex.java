@@ -1,0 +1,94 @@
+package org.eventreport.format.spi;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.eventreport.problem.Place;
+
+/** Finds the lines and columns of a text that starts somewhere in a file; fast if asked in the order of the text. */
+final class LineIndex {
+
+    private static final int MAX_EXCERPT = 160;
+
+    private final String text;
+    private final Optional<String> file;
+    private final int firstLine;
+    private final int firstColumn;
+    private final int[] lineStarts;
+
+    /** A character that was asked for, and how many code points of its line are before it. */
+    private int knownOffset;
+
+    private int knownCodePoints;
+
+    LineIndex(String text, Optional<String> file, int firstLine, int firstColumn) {
+        this.text = text;
+        this.file = file;
+        this.firstLine = firstLine;
+        this.firstColumn = firstColumn;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /** Returns the place of a character, with a part of its line. */
+    Place place(int offset) {
+        int at = Math.min(offset, text.length());
+        int line = lineOf(at);
+        int start = lineStarts[line];
+        int from = onCodePoint(Math.max(start, at - MAX_EXCERPT / 2));
+        int end = at;
+        while (end < text.length() && end - from <= MAX_EXCERPT && !isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        if (end - start <= MAX_EXCERPT) {
+            from = start;
+        } else {
+            end = onCodePoint(Math.min(end, from + MAX_EXCERPT));
+        }
+        String before = from > start ? "…" : "";
+        return Place.builder()
+                .file(file)
+                .line(firstLine + line)
+                .column((line == 0 ? firstColumn : 1) + codePoints(start, at))
+                .excerpt(before + text.substring(from, end))
+                .excerptColumn(before.length() + text.codePointCount(from, Math.max(from, at)) + 1)
+                .build();
+    }
+
+    /** Returns the number of code points from the start of a line to a character. */
+    private int codePoints(int start, int at) {
+        if (knownOffset < start || knownOffset > at) {
+            knownOffset = start;
+            knownCodePoints = 0;
+        }
+        knownCodePoints += text.codePointCount(knownOffset, Math.max(knownOffset, at));
+        knownOffset = Math.max(knownOffset, at);
+        return knownCodePoints;
+    }
+
+    private int onCodePoint(int index) {
+        return index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
+    }
+
+    private int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLineEnd(c) && !(c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+                if (lines == starts.length) {
+                    starts = Arrays.copyOf(starts, lines * 2);
+                }
+                starts[lines++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, lines);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,203 @@
+package org.eventreport.format.spi;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eventreport.problem.Place;
+import org.eventreport.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one document, held in memory, and where it is in its file. Not thread-safe.
+ *
+ * <p>Where the document cannot be taken whole, because it is not UTF-8 or larger than the limit, the text ends early, and
+ * {@link #failure} says why. Nobody has to ask: once the tokens of such a text end, the failure is reported.
+ */
+public final class Source {
+
+    private final Optional<String> file;
+    private final int firstLine;
+    private final int firstColumn;
+    private final @Nullable UnreadableException failure;
+
+    /** One of these two is there from the start, the other one once it is asked for. */
+    private @Nullable String text;
+
+    private byte @Nullable [] bytes;
+
+    private @Nullable LineIndex lines;
+    private @Nullable OffsetIndex offsets;
+
+    private Source(
+            Optional<String> file,
+            int firstLine,
+            int firstColumn,
+            @Nullable String text,
+            byte @Nullable [] bytes,
+            @Nullable UnreadableException failure) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.firstColumn = firstColumn;
+        this.text = text;
+        this.bytes = bytes;
+        this.failure = failure;
+    }
+
+    /**
+     * Returns the source of a text.
+     *
+     * @param text the text; half of a surrogate pair in it is an {@code encoding} failure, as UTF-8 has none
+     * @return the source
+     */
+    public static Source of(String text) {
+        return of(Utf8.bytes(text));
+    }
+
+    /**
+     * Returns the source of a text in UTF-8.
+     *
+     * @param bytes the bytes, which must not be changed any more
+     * @return the source
+     */
+    public static Source of(byte[] bytes) {
+        return of(Optional.empty(), 1, 1, bytes, bytes.length);
+    }
+
+    /** Returns the source of a document that starts somewhere in a file; it is cut after a number of bytes. */
+    static Source of(Optional<String> file, int firstLine, int firstColumn, byte[] bytes, int maxBytes) {
+        byte[] content = bytes.length > maxBytes ? Utf8.cut(bytes, maxBytes) : bytes;
+        int end = Utf8.wellFormedLength(content);
+        UnreadableException failure = null;
+        String text = null;
+        if (end < content.length) {
+            content = Arrays.copyOf(content, end);
+            text = new String(content, StandardCharsets.UTF_8);
+            failure = new UnreadableException(
+                    ProblemCode.ENCODING, "the text is not UTF-8 from here on; save the file as UTF-8", text.length());
+        } else if (content.length < bytes.length) {
+            text = new String(content, StandardCharsets.UTF_8);
+            failure = new UnreadableException(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    "the document is larger than " + maxBytes + " bytes; split it, or allow larger documents",
+                    text.length());
+        }
+        return new Source(file, firstLine, firstColumn, text, content, failure);
+    }
+
+    /** Returns an empty source that says what is wrong at its place. */
+    static Source failed(Optional<String> file, int firstLine, int firstColumn, ProblemCode code, String message) {
+        UnreadableException failure = new UnreadableException(code, message, 0);
+        return new Source(file, firstLine, firstColumn, "", null, failure);
+    }
+
+    /**
+     * Returns the source under the name of a file.
+     *
+     * @param name the name for problems to have
+     * @return the same text, with this name
+     */
+    public Source named(String name) {
+        return new Source(Optional.of(name), firstLine, firstColumn, text, bytes, failure);
+    }
+
+    /**
+     * Returns a part of the text as a source of its own. Its offsets count from the start of the part.
+     *
+     * @param from the index of its first character
+     * @param to the index after its last character
+     * @return the part
+     */
+    public Source part(int from, int to) {
+        return new Source(file, 1, 1, text().substring(from, to), null, null);
+    }
+
+    /**
+     * Returns the file.
+     *
+     * @return the name that the caller gave, if any
+     */
+    public Optional<String> file() {
+        return file;
+    }
+
+    /**
+     * Returns the text.
+     *
+     * @return the characters
+     */
+    public String text() {
+        String known = text;
+        if (known == null) {
+            known = new String(bytes(), StandardCharsets.UTF_8);
+            text = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the text in UTF-8.
+     *
+     * @return the bytes, which must not be changed
+     */
+    public byte[] bytes() {
+        byte[] known = bytes;
+        if (known == null) {
+            known = text().getBytes(StandardCharsets.UTF_8);
+            bytes = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns why the text ends before its document does.
+     *
+     * @return the failure, whose offset is the end of the text; null if the text is whole
+     */
+    public @Nullable UnreadableException failure() {
+        return failure;
+    }
+
+    /**
+     * Finds a character by its byte. Fast if asked in the order of the text.
+     *
+     * @param index an index into {@link #bytes}
+     * @return the index into {@link #text} of the character that the byte is part of
+     */
+    public int offsetOfByte(int index) {
+        return offsets().ofByte(index);
+    }
+
+    /**
+     * Finds a character by its code point. Fast if asked in the order of the text.
+     *
+     * @param index the number of code points before it
+     * @return its index into {@link #text}
+     */
+    public int offsetOfCodePoint(int index) {
+        return offsets().ofCodePoint(index);
+    }
+
+    private OffsetIndex offsets() {
+        OffsetIndex known = offsets;
+        if (known == null) {
+            known = new OffsetIndex(text(), bytes);
+            offsets = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the place of a character in the file. Fast if asked in the order of the text.
+     *
+     * @param offset its index into {@link #text}
+     * @return the place
+     */
+    public Place placeAt(int offset) {
+        LineIndex known = lines;
+        if (known == null) {
+            known = new LineIndex(text(), file, firstLine, firstColumn);
+            lines = known;
+        }
+        return known.place(offset);
+    }
+}

@@ -1,0 +1,84 @@
+package org.eventreport.format.spi;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Well-formed UTF-8 (The Unicode Standard, table 3-7). */
+final class Utf8 {
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
+    /** A byte that UTF-8 never has. */
+    private static final byte ILL_FORMED = (byte) 0xFF;
+
+    private Utf8() {}
+
+    /** Returns whether a byte is not the first one of its character. */
+    static boolean isContinuation(byte b) {
+        return (b & 0xC0) == 0x80;
+    }
+
+    /** Returns the index of the first byte that is not well-formed, or the number of bytes. */
+    static int wellFormedLength(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            if (bytes[i] >= 0) {
+                i++;
+                while (i + 8 <= bytes.length && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
+                    i += 8;
+                }
+                continue;
+            }
+            int first = bytes[i] & 0xFF;
+            int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+            if (length == 0 || i + length > bytes.length || !isSecond(first, bytes[i + 1] & 0xFF)) {
+                return i;
+            }
+            for (int j = i + 2; j < i + length; j++) {
+                if (!isContinuation(bytes[j])) {
+                    return i;
+                }
+            }
+            i += length;
+        }
+        return i;
+    }
+
+    private static boolean isSecond(int first, int second) {
+        int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+        int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+        return second >= least && second <= most;
+    }
+
+    /** Returns a text in UTF-8; half of a surrogate pair, which UTF-8 cannot hold, is an ill-formed byte. */
+    static byte[] bytes(CharSequence text) {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                at += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+            } else if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                at += 4;
+                i++;
+            } else {
+                bytes[at++] = ILL_FORMED;
+            }
+        }
+        return bytes;
+    }
+
+    /** Returns the bytes up to an index, without a character that the index splits. */
+    static byte[] cut(byte[] bytes, int index) {
+        int end = index;
+        while (end > 0 && isContinuation(bytes[end])) {
+            end--;
+        }
+        return Arrays.copyOf(bytes, end);
+    }
+}

@@ -1,0 +1,141 @@
+package org.eventreport.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eventreport.model.ExtensionValue;
+import org.eventreport.model.ExtensionValue.ListValue;
+import org.eventreport.model.ExtensionValue.NumberValue;
+import org.eventreport.model.ExtensionValue.ObjectValue;
+import org.eventreport.model.ExtensionValue.TextValue;
+import org.eventreport.model.Report;
+import org.eventreport.problem.Problem;
+import org.eventreport.problem.ProblemCode;
+import org.eventreport.problem.ProblemText;
+
+/**
+ * Finds the values of a report built in code that no file can hold, such as a date in the year 12345, an id with spaces or
+ * a text with control characters.
+ */
+public final class ValueValidator extends ReportVisitor {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final int maxDepth;
+    private final int maxNumberDigits;
+    private int depth;
+
+    private ValueValidator(int maxDepth, int maxNumberDigits) {
+        this.maxDepth = maxDepth;
+        this.maxNumberDigits = maxNumberDigits;
+    }
+
+    /**
+     * Returns the problems of the values of a report, in the order of the canonical form.
+     *
+     * @param maxDepth how deep objects and lists may be nested
+     * @param maxNumberDigits how many digits a number may have
+     */
+    public static List<Problem> validate(Report report, int maxDepth, int maxNumberDigits) {
+        ValueValidator validator = new ValueValidator(maxDepth, maxNumberDigits);
+        Tables.REPORT.write(validator, report);
+        return validator.problems;
+    }
+
+    @Override
+    public <V> void scalar(ScalarType<V> type, V value) {
+        String text = type.format(value);
+        if (type.parse(text) == null) {
+            add(type.explain(text));
+        } else if (type.form() == ScalarType.Form.NUMBER) {
+            number(text);
+        }
+    }
+
+    @Override
+    public <V> void list(ListType<V> type, List<V> items) {
+        nested(() -> super.list(type, items));
+    }
+
+    @Override
+    public void map(MapType type, Map<String, String> members) {
+        nested(() -> {
+            members.keySet().forEach(key -> {
+                path().enter(key);
+                scalar(type.key(), key);
+                path().leave();
+            });
+            super.map(type, members);
+        });
+    }
+
+    @Override
+    public <T, B> void object(ObjectType<T, B> type, T object) {
+        nested(() -> {
+            super.object(type, object);
+            type.extensionsOf(object).forEach((key, value) -> {
+                path().enter(key);
+                if (!key.startsWith(ObjectType.EXTENSION_PREFIX)) {
+                    add(InvalidValue.of(
+                            ProblemCode.UNKNOWN_FIELD,
+                            ProblemText.quote(key) + " is not a field of " + type.name()
+                                    + "; keys of your own start with " + ObjectType.EXTENSION_PREFIX));
+                }
+                any(key, value);
+                path().leave();
+            });
+        });
+    }
+
+    private void any(String key, ExtensionValue value) {
+        scalar(Tables.TEXT, key);
+        any(value);
+    }
+
+    private void any(ExtensionValue value) {
+        if (value instanceof TextValue text) {
+            scalar(Tables.TEXT, text.text());
+        } else if (value instanceof NumberValue number) {
+            number(number.literal());
+        } else if (value instanceof ListValue list) {
+            nested(() -> {
+                path().enterList();
+                for (int i = 0; i < list.items().size(); i++) {
+                    path().index(i);
+                    any(list.items().get(i));
+                }
+                path().leave();
+            });
+        } else if (value instanceof ObjectValue object) {
+            nested(() -> object.members().forEach((key, member) -> {
+                path().enter(key);
+                any(key, member);
+                path().leave();
+            }));
+        }
+    }
+
+    /** Validates what is inside an object or list, unless it is nested too deep. */
+    private void nested(Runnable inside) {
+        if (depth == maxDepth) {
+            add(InvalidValue.of(ProblemCode.LIMIT_EXCEEDED, "nested more than " + maxDepth + " levels deep"));
+            return;
+        }
+        depth++;
+        inside.run();
+        depth--;
+    }
+
+    private void number(String literal) {
+        if (Numbers.hasMoreDigits(literal, maxNumberDigits)) {
+            add(InvalidValue.of(ProblemCode.LIMIT_EXCEEDED, "the number has more than " + maxNumberDigits + " digits"));
+        }
+    }
+
+    private void add(InvalidValue invalid) {
+        problems.add(Problem.builder(invalid.code())
+                .pointer(path().pointer())
+                .message(invalid.message())
+                .suggestion(invalid.suggestion())
+                .build());
+    }
+}

@@ -1,0 +1,35 @@
+package org.eventreport.validation.rules;
+
+import java.time.LocalDate;
+import org.eventreport.model.Report;
+import org.eventreport.problem.JsonPointer;
+import org.eventreport.problem.ProblemCode;
+import org.eventreport.validation.spi.RuleContext;
+
+/** A talk takes place on one of the days of the event. */
+final class TalkOutsideEventRule extends FormatRule {
+
+    TalkOutsideEventRule() {
+        super(ProblemCode.TALK_OUTSIDE_EVENT);
+    }
+
+    @Override
+    public void validate(Report report, RuleContext context) {
+        LocalDate first = report.event().startDate();
+        LocalDate last = report.event().lastDay();
+        boolean daysKnown = context.isKnown(JsonPointer.of("event", "startDate"))
+                && context.isKnown(JsonPointer.of("event", "endDate"));
+        if (!daysKnown || last.isBefore(first)) {
+            return;
+        }
+        String days = first.equals(last) ? "on " + first : "from " + first + " to " + last;
+        for (int i = 0; i < report.talks().size(); i++) {
+            LocalDate date = report.talks().get(i).date().orElse(first);
+            if (date.isBefore(first) || date.isAfter(last)) {
+                context.report(
+                        JsonPointer.of("talks").index(i).field("date"),
+                        "the talk is given on " + date + ", but the event is " + days + "; correct one of the two");
+            }
+        }
+    }
+}

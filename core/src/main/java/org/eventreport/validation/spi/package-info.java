@@ -1,0 +1,5 @@
+/** For those who write rules: {@link org.eventreport.validation.spi.Rule}. */
+@NullMarked
+package org.eventreport.validation.spi;
+
+import org.jspecify.annotations.NullMarked;

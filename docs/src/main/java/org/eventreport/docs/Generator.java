@@ -1,0 +1,43 @@
+package org.eventreport.docs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes what the tables give: the JSON Schema, the reference of the fields, and the comments of the model.
+ *
+ * <pre>
+ * ./mvnw -q -Pgenerate package -DskipTests
+ * </pre>
+ */
+public final class Generator {
+
+    private Generator() {}
+
+    /**
+     * Writes the files that are not up to date, and prints their names.
+     *
+     * @param args the folder of the project
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        Path project = Path.of(args[0]).normalize();
+        for (GeneratedFile file : files(project)) {
+            if (file.write(project)) {
+                System.out.println("written: " + file.path());
+            }
+        }
+    }
+
+    /** Returns every generated file, as it has to be. */
+    static List<GeneratedFile> files(Path project) throws IOException {
+        Example example = Example.read(project);
+        List<GeneratedFile> files = new ArrayList<>();
+        files.add(new GeneratedFile(Path.of("docs", "event-report-1.schema.json"), JsonSchema.text(example)));
+        files.add(new GeneratedFile(Path.of("docs", "format.md"), FieldReference.text(example)));
+        files.addAll(ModelComments.files(project, example.types()));
+        return files;
+    }
+}

@@ -1,0 +1,41 @@
+package org.eventreport.json;
+
+import java.util.List;
+import org.eventreport.format.spi.DocumentSplitter;
+import org.eventreport.format.spi.FormatProvider;
+import org.eventreport.format.spi.Input;
+import org.eventreport.format.spi.Source;
+import org.eventreport.format.spi.TokenReader;
+import org.eventreport.format.spi.TokenWriter;
+
+/** The provider of JSON Lines, for {@link java.util.ServiceLoader}. {@link JsonLinesFormat} is what to use. */
+public final class JsonLinesProvider implements FormatProvider {
+
+    /** Creates the provider. */
+    public JsonLinesProvider() {}
+
+    @Override
+    public String name() {
+        return "jsonl";
+    }
+
+    @Override
+    public List<String> fileExtensions() {
+        return List.of("jsonl", "ndjson");
+    }
+
+    @Override
+    public DocumentSplitter documents(Input input) {
+        return new LineSplitter(input);
+    }
+
+    @Override
+    public TokenReader tokens(Source document) {
+        return new JsonTokenReader(document);
+    }
+
+    @Override
+    public TokenWriter writer(StringBuilder out, int reports) {
+        return new JsonTokenWriter(out, false, false);
+    }
+}

@@ -1,0 +1,135 @@
+package org.eventreport.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.eventreport.format.Limits;
+import org.eventreport.format.ReadOptions;
+import org.eventreport.format.ReadResult;
+import org.eventreport.format.ReportFormat;
+import org.eventreport.json.JsonFormat;
+import org.eventreport.problem.Severity;
+import org.eventreport.validation.Validator;
+import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadOptionsTest {
+
+    private static final String START =
+            "{\"title\": \"Two days\", \"event\": {\"name\": \"Kernel Days\", \"startDate\": \"2014-11-25\"}";
+
+    private static final String NO_AUTHOR = START + "}";
+
+    private static final String WITH_AUTHOR = START + ", \"authors\": [\"Ana\"]";
+
+    private static ReadResult check(ReadOptions options, String text) {
+        ReadResult result = JsonFormat.json().withOptions(options).check(text);
+        assertThat(YamlFormat.yaml().withOptions(options).check(text).toString())
+                .isEqualTo(result.toString());
+        return result;
+    }
+
+    private static ReadResult check(Validator validator, String text) {
+        return check(ReadOptions.builder().validator(validator).build(), text);
+    }
+
+    @Test
+    void aWarningLeavesTheReport() {
+        ReadResult result = check(Validator.standard(), NO_AUTHOR);
+
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("no-author"));
+        assertThat(result.warnings()).isEqualTo(1);
+        assertThat(result.report()).isPresent();
+    }
+
+    @Test
+    void aCodeThatIsSwitchedOffIsNotTold() {
+        ReadResult result = check(Validator.standard().without("no-author"), NO_AUTHOR);
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.report()).isPresent();
+    }
+
+    @Test
+    void aWarningMadeAnErrorTakesTheReport() {
+        ReadResult result = check(Validator.standard().withSeverity("no-author", Severity.ERROR), NO_AUTHOR);
+
+        assertThat(result.errors()).isEqualTo(1);
+        assertThat(result.problems().get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(result.report()).isEmpty();
+    }
+
+    @Test
+    void anErrorByWhichNothingIsLostCanBeMadeAWarning() {
+        Validator validator = Validator.standard().withSeverity("dangling-reference", Severity.WARNING);
+        ReadResult result = check(validator, WITH_AUTHOR + ", \"talks\": [{\"title\": \"a\", \"speakers\": [\"b\"]}]}");
+
+        assertThat(result.errors()).isZero();
+        assertThat(result.warnings()).isEqualTo(1);
+        assertThat(result.report()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"invalid-id, '\"id\": \"A b\"'", "wrong-type, '\"tags\": {}'", "invalid-date, '\"date\": \"x\"'"})
+    void anErrorByWhichAValueIsLostGivesNoReportEvenWhereItIsSwitchedOff(String code, String member) {
+        ReadResult result = check(Validator.standard().without(code), WITH_AUTHOR + ", " + member + "}");
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.report()).isEmpty();
+    }
+
+    @Test
+    void aCodeThatThereIsNotIsAWrongArgument() {
+        assertThatThrownBy(() -> Validator.standard().without("no-autor"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no-autor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, ''", "2, '1:112: error: nested more than 2 levels deep [limit-exceeded]'"})
+    void theDepthIsTheCallersToChoose(int depth, String problem) {
+        ReadOptions options = ReadOptions.builder()
+                .limits(Limits.defaults().withMaxDepth(depth))
+                .build();
+
+        assertThat(check(options, WITH_AUTHOR + ", \"x-a\": [[1]]}").problems().stream()
+                        .map(Object::toString)
+                        .reduce("", String::concat))
+                .isEqualTo(problem);
+    }
+
+    @Test
+    void aLimitOnProblemsLeavesTheNumbersRight() {
+        ReadOptions options = ReadOptions.builder()
+                .limits(Limits.defaults().withMaxProblems(2))
+                .build();
+        ReadResult result = check(options, START + ", \"a\": 1, \"b\": 2, \"c\": 3}");
+
+        assertThat(result.problems()).hasSize(2);
+        assertThat(result.errors()).isEqualTo(3);
+        assertThat(result.warnings()).isEqualTo(1);
+        assertThat(result.omitted()).isEqualTo(2);
+    }
+
+    @Test
+    void aFormatKeepsItsOptionsToItself() {
+        ReportFormat lenient = JsonFormat.json()
+                .withOptions(ReadOptions.builder()
+                        .validator(Validator.standard().without("no-author"))
+                        .build());
+
+        assertThat(lenient.check(NO_AUTHOR).problems()).isEmpty();
+        assertThat(JsonFormat.json().check(NO_AUTHOR).problems()).hasSize(1);
+    }
+
+    @Test
+    void aLimitIsAtLeastOne() {
+        assertThatThrownBy(() -> Limits.builder().maxDepth(0).build()).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Limits.builder().maxAliasElements(0).build().maxAliasElements())
+                .isZero();
+    }
+}

@@ -1,0 +1,98 @@
+package org.eventreport.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.eventreport.fixtures.RandomReports;
+import org.eventreport.fixtures.WithoutRules;
+import org.eventreport.format.ReportFormat;
+import org.eventreport.json.JsonFormat;
+import org.eventreport.json.JsonLinesFormat;
+import org.eventreport.markdown.MarkdownFormat;
+import org.eventreport.model.Report;
+import org.eventreport.yaml.YamlFormat;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.json.JsonMapper;
+
+class RoundTripTest {
+
+    private static final List<ReportFormat> FORMATS = List.of(
+            YamlFormat.yaml(),
+            JsonFormat.json(),
+            JsonFormat.compact(),
+            JsonLinesFormat.jsonLines(),
+            MarkdownFormat.markdown());
+
+    /** Random reports break many rules, but what counts here is that nothing is lost. */
+    private static String write(ReportFormat format, Report report) {
+        return format.withOptions(WithoutRules.OPTIONS).write(report);
+    }
+
+    private static Report read(ReportFormat format, String text) {
+        return format.withOptions(WithoutRules.OPTIONS).read(text);
+    }
+
+    @Property(tries = 500)
+    void whatIsWrittenIsReadAsAnEqualReport(@ForAll long seed) {
+        Report report = RandomReports.of(seed);
+        for (ReportFormat format : FORMATS) {
+            String written = write(format, report);
+
+            Report again = read(format, written);
+            assertThat(again).as(format.name()).isEqualTo(report);
+            assertThat(write(format, again)).as(format.name()).isEqualTo(written);
+        }
+    }
+
+    @Property(tries = 300)
+    void aWayThroughAllFormatsLosesNothing(@ForAll long seed) {
+        Report report = RandomReports.of(seed);
+        Report passed = report;
+        for (ReportFormat format : FORMATS) {
+            passed = read(format, write(format, passed));
+        }
+        assertThat(write(YamlFormat.yaml(), passed)).isEqualTo(write(YamlFormat.yaml(), report));
+    }
+
+    @Property(tries = 300)
+    void otherReadersFindTheSameValuesInYamlAndInJson(@ForAll long seed) {
+        Report report = RandomReports.of(seed);
+        Object yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(write(YamlFormat.yaml(), report));
+        Object json = JsonMapper.shared().readValue(write(JsonFormat.json(), report), Object.class);
+
+        assertThat(comparable(yaml, json)).isEqualTo(comparable(json, json));
+    }
+
+    /**
+     * The value that a reader of another format found, made comparable to one found in JSON: dates, which JSON has as
+     * texts, count as the same, and numbers are compared as decimals.
+     */
+    private static Object comparable(Object value, Object inJson) {
+        if (value instanceof Map<?, ?> map) {
+            Map<?, ?> other = inJson instanceof Map<?, ?> members ? members : Map.of();
+            Map<Object, Object> members = new LinkedHashMap<>();
+            map.forEach((key, member) -> members.put(key, comparable(member, other.get(key))));
+            return members;
+        }
+        if (value instanceof List<?> list) {
+            List<?> other = inJson instanceof List<?> items && items.size() == list.size() ? items : list;
+            List<Object> items = new ArrayList<>();
+            for (int i = 0; i < list.size(); i++) {
+                items.add(comparable(list.get(i), other.get(i)));
+            }
+            return items;
+        }
+        if (value instanceof Date && inJson instanceof String text && text.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
+            return text;
+        }
+        return value instanceof Number number ? number.doubleValue() : String.valueOf(value);
+    }
+}

@@ -1,0 +1,168 @@
+package org.eventreport.markdown;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eventreport.format.spi.Token;
+import org.eventreport.format.spi.TokenBuffer;
+import org.eventreport.format.spi.TokenReader;
+import org.eventreport.markdown.Member.Members;
+
+/** Rewrites front matter, as blog engines have it, as the fields of a report. */
+final class FrontMatterRewriter {
+
+    private static final Pattern DAY_AND_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ].+", Pattern.DOTALL);
+
+    private static final int LENGTH_OF_DAY = "2014-12-01".length();
+
+    private final Members members;
+    private final int start;
+    private final Set<String> keys;
+    private final TokenBuffer report = new TokenBuffer();
+
+    /** The members that a report does not have. */
+    private final List<Member> others = new ArrayList<>();
+
+    /**
+     * Creates a rewriter.
+     *
+     * @param start where the front matter starts, as an index into the text
+     */
+    FrontMatterRewriter(Members members, int start) {
+        this.members = members;
+        this.start = start;
+        this.keys = members.list().stream()
+                .map(Member::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the tokens of the report; those of broken front matter without body and end. */
+    TokenBuffer report(String body, int bodyOffset) {
+        int first = members.list().isEmpty() ? start : members.list().get(0).offset();
+        report.at(first).beginObject();
+        members.list().forEach(this::rewrite);
+        if (members.failure() != null) {
+            return report;
+        }
+        if (!body.isEmpty()) {
+            report.at(bodyOffset).name(FrontMatterKeys.BODY);
+            report.text(body);
+        }
+        if (!others.isEmpty()) {
+            report.at(others.get(0).offset()).name(FrontMatterKeys.OTHERS);
+            report.beginObject();
+            others.forEach(other -> other.writeTo(report));
+            report.endObject();
+        }
+        report.at(first).endObject();
+        return report;
+    }
+
+    private void rewrite(Member member) {
+        String name = member.name() == null ? "" : member.name();
+        switch (name) {
+            case FrontMatterKeys.AUTHOR -> authors(member);
+            case FrontMatterKeys.DATE -> date(member);
+            case FrontMatterKeys.TAGS -> tags(member);
+            case FrontMatterKeys.PUBLISHED -> published(member);
+            case FrontMatterKeys.OTHERS -> unwrap(member);
+            default -> {
+                if (member.name() == null || FrontMatterKeys.belongsToReport(name)) {
+                    member.writeTo(report);
+                } else {
+                    others.add(member);
+                }
+            }
+        }
+    }
+
+    /** One author is a list of one. */
+    private void authors(Member member) {
+        report.at(member.offset()).name(FrontMatterKeys.AUTHORS);
+        Token first = member.value().first();
+        boolean one = first != Token.BEGIN_LIST && first != Token.NULL && first != Token.END_DOCUMENT;
+        if (one) {
+            report.beginList();
+        }
+        report.addAll(member.value());
+        if (one) {
+            report.endList();
+        }
+    }
+
+    /** A date with a time is the time of publication too. A day that does not exist is reported once, as part of the time. */
+    private void date(Member member) {
+        String text = member.text();
+        if (text == null || !DAY_AND_TIME.matcher(text).matches()) {
+            member.writeTo(report);
+            return;
+        }
+        String day = text.substring(0, LENGTH_OF_DAY);
+        boolean hasTime = keys.contains(FrontMatterKeys.PUBLISHED_AT);
+        if (hasTime || isDay(day)) {
+            report.addAll(member.key());
+            report.at(member.value().firstOffset()).text(day);
+        }
+        if (!hasTime) {
+            report.at(member.offset()).name(FrontMatterKeys.PUBLISHED_AT);
+            report.addAll(member.value());
+        }
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    /** Tags in one text are split at commas. */
+    private void tags(Member member) {
+        String text = member.text();
+        if (text == null) {
+            member.writeTo(report);
+            return;
+        }
+        report.addAll(member.key());
+        report.at(member.value().firstOffset()).beginList();
+        for (String tag : text.split(",", -1)) {
+            if (!tag.isBlank()) {
+                report.text(tag.strip());
+            }
+        }
+        report.endList();
+    }
+
+    /** What is not published is a draft, unless the status is given too. */
+    private void published(Member member) {
+        if (member.isFalse() && !keys.contains(FrontMatterKeys.STATUS)) {
+            report.at(member.offset()).name(FrontMatterKeys.STATUS);
+            report.at(member.value().firstOffset()).text("draft");
+        } else {
+            others.add(member);
+        }
+    }
+
+    /** The keys that were kept in the extension are keys like the others. */
+    private void unwrap(Member member) {
+        List<Member> kept = List.of();
+        if (member.value().first() == Token.BEGIN_OBJECT) {
+            TokenReader value = member.value().reader(members.failure());
+            value.next();
+            kept = Member.readAll(value).list();
+        }
+        if (kept.isEmpty()) {
+            member.writeTo(report);
+        } else {
+            others.addAll(kept);
+        }
+    }
+}

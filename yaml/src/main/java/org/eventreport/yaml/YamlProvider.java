@@ -1,0 +1,41 @@
+package org.eventreport.yaml;
+
+import java.util.List;
+import org.eventreport.format.spi.DocumentSplitter;
+import org.eventreport.format.spi.FormatProvider;
+import org.eventreport.format.spi.Input;
+import org.eventreport.format.spi.Source;
+import org.eventreport.format.spi.TokenReader;
+import org.eventreport.format.spi.TokenWriter;
+
+/** The provider of YAML, for {@link java.util.ServiceLoader}. {@link YamlFormat} is what to use. */
+public final class YamlProvider implements FormatProvider {
+
+    /** Creates the provider. */
+    public YamlProvider() {}
+
+    @Override
+    public String name() {
+        return "yaml";
+    }
+
+    @Override
+    public List<String> fileExtensions() {
+        return List.of("yaml", "yml");
+    }
+
+    @Override
+    public DocumentSplitter documents(Input input) {
+        return new YamlSplitter(input);
+    }
+
+    @Override
+    public TokenReader tokens(Source document) {
+        return new YamlTokenReader(document);
+    }
+
+    @Override
+    public TokenWriter writer(StringBuilder out, int reports) {
+        return new YamlTokenWriter(out);
+    }
+}

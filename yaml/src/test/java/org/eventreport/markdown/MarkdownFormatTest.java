@@ -1,0 +1,207 @@
+package org.eventreport.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eventreport.ReportFiles;
+import org.eventreport.format.ReadResult;
+import org.eventreport.format.ReportFormat;
+import org.eventreport.json.JsonFormat;
+import org.eventreport.model.Event;
+import org.eventreport.model.ExtensionValue;
+import org.eventreport.model.Report;
+import org.eventreport.problem.Problem;
+import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownFormatTest {
+
+    private static final Path CASES = Path.of("src/test/resources/org/eventreport/markdown/front-matter");
+
+    private static final ReportFormat MARKDOWN = MarkdownFormat.markdown();
+
+    private static final Report REPORT = Report.builder()
+            .title("Two days of unikernels")
+            .event(Event.builder()
+                    .name("Unikernel Days")
+                    .startDate(LocalDate.of(2014, 11, 25))
+                    .build())
+            .build();
+
+    static List<String> goodCases() throws IOException {
+        return casesWith(".yaml");
+    }
+
+    static List<String> faultyCases() throws IOException {
+        return casesWith(".problems");
+    }
+
+    private static List<String> casesWith(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> name.substring(0, name.length() - ending.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Each file of Markdown gives the report that the file of YAML beside it has. */
+    @ParameterizedTest
+    @MethodSource("goodCases")
+    void readsFrontMatterAsBlogEnginesWriteIt(String name) throws IOException {
+        Path yaml = CASES.resolve(name + ".yaml");
+        ReadResult result = MARKDOWN.check(CASES.resolve(name + ".md"));
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(YamlFormat.yaml().write(result.orThrow())).isEqualTo(Files.readString(yaml));
+        assertThat(result.orThrow()).isEqualTo(YamlFormat.yaml().read(yaml));
+    }
+
+    /** Each report comes back from the Markdown that is written of it, which is the same when it is written again. */
+    @ParameterizedTest
+    @MethodSource("goodCases")
+    void readsWhatItWrites(String name) throws IOException {
+        Report report = MARKDOWN.read(CASES.resolve(name + ".md"));
+        String written = MARKDOWN.write(report);
+
+        assertThat(MARKDOWN.read(written)).isEqualTo(report);
+        Report throughOthers = JsonFormat.json()
+                .read(JsonFormat.json()
+                        .write(YamlFormat.yaml().read(YamlFormat.yaml().write(MARKDOWN.read(written)))));
+        assertThat(throughOthers).isEqualTo(report);
+        assertThat(MARKDOWN.write(throughOthers)).isEqualTo(written);
+    }
+
+    /** Each faulty file gives the problems that the file beside it lists: code, pointer, line and column. */
+    @ParameterizedTest
+    @MethodSource("faultyCases")
+    void tellsProblemsAtTheLinesOfTheFile(String name) throws IOException {
+        List<Problem> problems = MARKDOWN.check(CASES.resolve(name + ".md")).problems();
+
+        assertThat(problems.stream()
+                        .map(problem -> problem.code() + " " + problem.pointer() + " "
+                                + problem.place().orElseThrow().line() + ":"
+                                + problem.place().orElseThrow().column())
+                        .toList())
+                .isEqualTo(Files.readAllLines(CASES.resolve(name + ".problems")));
+    }
+
+    @Test
+    void everyCaseHasAnExpectation() throws IOException {
+        assertThat(casesWith(".md")).hasSize(goodCases().size() + faultyCases().size());
+    }
+
+    @Test
+    void writesTheKeysOfTheBlogBesideThoseOfTheReport() {
+        Report report = REPORT.withBody("It was cold.\n")
+                .withExtensions(Map.of(
+                        "x-own",
+                        ExtensionValue.of(5),
+                        "x-front-matter",
+                        ExtensionValue.of(Map.of(
+                                "layout",
+                                ExtensionValue.of("post"),
+                                "comments",
+                                ExtensionValue.of(true),
+                                "categories",
+                                ExtensionValue.of(List.of(ExtensionValue.of("trips")))))));
+
+        assertThat(MARKDOWN.write(report)).isEqualTo("""
+                        ---
+                        schemaVersion: 1
+                        title: Two days of unikernels
+                        event:
+                          name: Unikernel Days
+                          startDate: 2014-11-25
+                        x-own: 5
+                        categories:
+                          - trips
+                        comments: true
+                        layout: post
+                        ---
+
+                        It was cold.
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "Talks", "author", "x-y", "<<", "published"})
+    void keepsKeysApartThatWouldBeTakenForTheReports(String key) {
+        Report report = REPORT.withExtensions(Map.of(
+                "x-front-matter",
+                ExtensionValue.of(Map.of(key, ExtensionValue.of(false), "layout", ExtensionValue.of("post")))));
+
+        String written = MARKDOWN.write(report);
+
+        assertThat(written).contains("\nlayout: post\nx-front-matter:\n  ");
+        assertThat(MARKDOWN.read(written)).isEqualTo(report);
+    }
+
+    @Test
+    void keepsAnExtensionThatIsNoMap() {
+        for (ExtensionValue value : List.of(
+                ExtensionValue.of("text"),
+                ExtensionValue.none(),
+                ExtensionValue.of(List.of()),
+                ExtensionValue.of(Map.of()))) {
+            Report report = REPORT.withExtensions(Map.of("x-front-matter", value));
+            assertThat(MARKDOWN.read(MARKDOWN.write(report))).isEqualTo(report);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a\n", "a\n\n", "\na\n", "\n\n", "---\n", "...", " a \r\n\tb\r", "\u2028"})
+    void keepsABodyToTheByte(String body) {
+        Report report = REPORT.withBody(body).withSummary("kept line feeds\n\n");
+        String written = MARKDOWN.write(report);
+
+        assertThat(written).endsWith("\n---\n\n" + body);
+        assertThat(MARKDOWN.read(written)).isEqualTo(report);
+    }
+
+    @Test
+    void keepsAnEmptyBody() {
+        Report report = REPORT.withBody("");
+        assertThat(MARKDOWN.read(MARKDOWN.write(report))).isEqualTo(report);
+    }
+
+    @Test
+    void holdsOneReport() {
+        assertThatIllegalArgumentException().isThrownBy(() -> MARKDOWN.writeAll(List.of(REPORT, REPORT)));
+        assertThatIllegalArgumentException().isThrownBy(() -> MARKDOWN.writeAll(List.of()));
+    }
+
+    @Test
+    void malformedUtf8IsToldWhereItIs() {
+        byte[] front = "---\ntitle: a\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(front, front.length + 1);
+        bytes[front.length] = (byte) 0xFF;
+
+        assertThat(MARKDOWN.check(bytes).problems()).extracting(Problem::code).containsExactly("encoding");
+    }
+
+    @Test
+    void aFolderHoldsOnlyTheMarkdownThatHasFrontMatter(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("README.md"), "# Reports\n");
+        Files.writeString(folder.resolve("empty.md"), "");
+        Files.writeString(folder.resolve("post.markdown"), "---\ntitle: a\n---\n");
+        Files.writeString(folder.resolve("toml.md"), "+++\n+++\n");
+
+        assertThat(ReportFiles.files(folder))
+                .containsExactly(folder.resolve("post.markdown"), folder.resolve("toml.md"));
+    }
+}
