@@ -38,6 +38,7 @@ final class DocumentReader {
 
     /** Reads the only report. If there is none, or a second one, that is a problem. */
     ReadResult one(Input input) throws IOException {
+        input.endAtLimit();
         DocumentSplitter documents = format.documents(input);
         Source first = documents.next();
         return first == null ? read(input.empty(), null) : read(first, documents.next());

@@ -58,11 +58,15 @@ public final class Suggestions {
             last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
+            // Farther from the diagonal than the limit, no distance is less than that.
+            int from = Math.max(1, i - limit);
+            int to = Math.min(b.length(), i + limit);
+            row[from - 1] = from == 1 ? i : limit;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
                 int changed = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(last[j], row[j - 1]) + 1);
+                int above = j == i + limit ? limit : last[j];
+                row[j] = Math.min(changed, Math.min(above, row[j - 1]) + 1);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
@@ -76,6 +80,6 @@ public final class Suggestions {
             last = row;
             row = free;
         }
-        return last[b.length()];
+        return Math.min(limit, last[b.length()]);
     }
 }

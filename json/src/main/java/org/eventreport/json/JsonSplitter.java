@@ -106,7 +106,7 @@ final class JsonSplitter implements DocumentSplitter {
         return input.failure(message);
     }
 
-    /** Skips a value, up to the comma or bracket after it. */
+    /** Skips a value: up to its last bracket, or for a scalar up to the comma or bracket after it. */
     private void skipElement() throws IOException {
         int depth = 0;
         while (true) {
@@ -122,6 +122,10 @@ final class JsonSplitter implements DocumentSplitter {
                     }
                     if (objects.get(--depth) != (b == '}')) {
                         giveUp();
+                        return;
+                    }
+                    if (depth == 0) {
+                        input.read();
                         return;
                     }
                 }

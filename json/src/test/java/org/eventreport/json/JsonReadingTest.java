@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eventreport.fixtures.ProblemSummary;
 import org.eventreport.format.Limits;
 import org.eventreport.format.ReadOptions;
@@ -127,6 +128,37 @@ class JsonReadingTest {
         assertThat(JSON.read("[" + GOOD + "]")).isEqualTo(JSON.read(GOOD));
         assertThat(ProblemSummary.of(JSON.check("[" + GOOD + "," + GOOD + "]"))).isEqualTo("wrong-type  1:100");
         assertThat(ProblemSummary.of(JSON.check("[]"))).isEqualTo("syntax  1:1");
+    }
+
+    /** What follows a report in an array, and the problems of all documents then. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`]`|``",
+                "` ,\n 5]`|`; wrong-type  2:2`",
+                "`,]`|`; syntax  1:100`",
+                "`,,5]`|`; syntax  1:100`",
+                "` 5]`|`; syntax  1:100`",
+                "``|`; syntax  1:99`",
+                "`,`|`; syntax  1:100`",
+                "`]]`|`; syntax  1:100`",
+                "`] []`|`; syntax  1:101`",
+                "`}`|`; syntax  1:99`",
+                "`,{\"id\":[}]`|`; wrong-type /id 1:106; syntax  1:107`",
+                "`,{\"id\":\"]`|`; syntax  1:108`",
+                "`,\"]`|`; syntax  1:102`",
+                "`,\"\\\"]\",5]`|`; wrong-type  1:100; wrong-type  1:106`",
+                "`,{\"id\":tru},5]`|`; syntax  1:106; wrong-type  1:111`",
+                "`,{\"id\":\n`|`; syntax  2:1`",
+            })
+    void whatIsWrongInAnArrayIsReportedAtItsPlace(String text, String expected) {
+        List<ReadResult> results = JSON.checkAll("[" + GOOD + text);
+
+        assertThat(results.stream().map(ProblemSummary::of).collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+        assertThat(results.get(0).report()).contains(JSON.read(GOOD));
     }
 
     @Test

@@ -319,6 +319,17 @@ class YamlReadingTest {
     }
 
     @Test
+    void aLongTextOfDigitsIsATextWhereItsFieldSaysSo() {
+        String digits = "1".repeat(2000);
+
+        assertThat(read(HEAD + "summary: " + digits + "\n").summary()).contains(digits);
+        assertThat(ProblemSummary.of(YAML.check(HEAD + "x-a: 0x" + "f".repeat(2000) + "1".repeat(1001) + "\n")))
+                .isEqualTo("limit-exceeded  4:6");
+        assertThat(ProblemSummary.of(YAML.check("schemaVersion: " + digits + "\n" + HEAD)))
+                .isEqualTo("limit-exceeded  1:16");
+    }
+
+    @Test
     void limitsAreForEachDocumentOfAStream() {
         String document = HEAD + "summary: " + "ü".repeat(100) + "\n---\n";
         ReadOptions options = ReadOptions.builder()

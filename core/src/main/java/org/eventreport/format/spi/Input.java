@@ -43,6 +43,8 @@ public final class Input {
     /** The start of a document that is larger than the limit. */
     private byte @Nullable [] tooLarge;
 
+    private boolean endsAtLimit;
+
     private int startLine = 1;
     private int startColumn = 1;
 
@@ -121,6 +123,11 @@ public final class Input {
      */
     public static Input of(Reader reader, int maxDocumentBytes) throws IOException {
         return new Input(new ReaderStream(reader), Optional.empty(), maxDocumentBytes);
+    }
+
+    /** Lets the input end with the first document that is larger than the limit, for a caller who wants one document. */
+    public void endAtLimit() {
+        endsAtLimit = true;
     }
 
     /**
@@ -229,6 +236,10 @@ public final class Input {
         }
         if (tooLarge != null) {
             start = next;
+            if (endsAtLimit) {
+                ended = true;
+                return false;
+            }
         }
         if (end == buffer.length) {
             makeRoom();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.problem.Severity;
 import picocli.CommandLine;
@@ -53,6 +54,9 @@ final class EventReport {
 
     /** Runs the command with arguments, and returns its exit status. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        if (Arrays.stream(args).anyMatch(Failures::isGarbled)) {
+            return failed(err, Failures.GARBLED);
+        }
         CommandLine command = new CommandLine(new EventReport())
                 .addSubcommand(new ValidateCommand(out))
                 .addSubcommand(new ConvertCommand(out))
@@ -77,8 +81,7 @@ final class EventReport {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException(
-                    "'" + text + "' cannot be the name of a file in this locale; try one with UTF-8");
+            throw new TypeConversionException(Failures.message(e));
         }
     }
 

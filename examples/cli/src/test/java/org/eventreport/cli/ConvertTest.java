@@ -262,6 +262,20 @@ class ConvertTest {
     }
 
     @Test
+    void aFolderWithoutReportFilesIsAFailureAsForValidate() throws IOException {
+        Path in = folder.resolve("in");
+        write(in, "notes.txt", "no report");
+        Path out = folder.resolve("out");
+
+        Outcome.of("convert", "--to=json", in, out).isFailure(in + ": has no report file");
+        Outcome.of("validate", in).isFailure(in + ": has no report file");
+        write(in, "a.yaml", GOOD_YAML);
+        Outcome.of("convert", "--to=json", "--from=markdown", in, out)
+                .isFailure(in + ": has no report file of the format markdown");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void aFolderNeedsAFormatAndAFolder() throws IOException {
         Path in = folder.resolve("in");
         Path file = write(in, "sub/a.yaml", GOOD_YAML);

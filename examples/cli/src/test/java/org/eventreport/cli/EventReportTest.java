@@ -6,6 +6,7 @@ import static org.eventreport.cli.Samples.GOOD_JSON;
 import static org.eventreport.cli.Samples.GOOD_YAML;
 import static org.eventreport.cli.Samples.below;
 import static org.eventreport.cli.Samples.write;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command as a process of its own, in a locale that has ASCII only. */
 class EventReportTest {
@@ -138,5 +141,38 @@ class EventReportTest {
         assertThat(Outcome.of("--version").isWell().out()).startsWith("eventreport ");
         assertThat(Outcome.of("validate", "--version").isWell().out()).startsWith("eventreport ");
         assertThat(Outcome.of("convert", "-V").isWell().out()).startsWith("eventreport ");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aNameThatTheLocaleCannotRepresentIsReportedAsSuch() throws Exception {
+        write(folder, "in/ü.yaml", GOOD_YAML);
+        String message = "the locale cannot represent the name of a file; run the command with LC_ALL=C.UTF-8";
+
+        Outcome.ofProcess(folder, "", "validate", "in/ü.yaml").isFailure(message);
+        Outcome.ofProcess(folder, "", "convert", "--to=json", "in", "out").isFailure(message);
+        assertThat(Outcome.ofProcess(folder, "", "validate", "in").isWell().out())
+                .isEqualTo("1 report: 0 errors, 0 warnings\n");
+    }
+
+    /** The tool {@code script} runs a command on a terminal. */
+    @ParameterizedTest
+    @CsvSource({"xterm, true", "dumb, false"})
+    void isColouredOnTerminalsThatShowColours(String terminal, boolean coloured) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "skipped: there is no /usr/bin/script");
+        write(folder, "in.yaml", FAULTY_YAML);
+        String command = "'%s' -cp '%s' org.eventreport.cli.EventReport validate in.yaml"
+                .formatted(
+                        Path.of(System.getProperty("java.home"), "bin", "java"), System.getProperty("java.class.path"));
+        ProcessBuilder builder = new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null")
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        builder.environment().put("TERM", terminal);
+        builder.environment().remove("NO_COLOR");
+
+        String out = new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(out).contains("is not a day of the calendar");
+        assertThat(out.contains("\u001B[")).isEqualTo(coloured);
     }
 }

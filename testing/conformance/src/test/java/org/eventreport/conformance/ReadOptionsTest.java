@@ -8,6 +8,7 @@ import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
 import org.eventreport.format.ReportFormat;
 import org.eventreport.json.JsonFormat;
+import org.eventreport.json.JsonLinesFormat;
 import org.eventreport.problem.Severity;
 import org.eventreport.validation.Validator;
 import org.eventreport.yaml.YamlFormat;
@@ -126,8 +127,38 @@ class ReadOptionsTest {
         assertThat(JsonFormat.json().check(NO_AUTHOR).problems()).hasSize(1);
     }
 
+    /** A line with problems, and another one where one report is expected: the limit and the codes hold for all of them. */
     @Test
-    void aLimitIsAtLeastOne() {
+    void limitAndCodesHoldForASecondReportToo() {
+        String lines = (START + ", \"a\": 1}\n").repeat(5);
+        Limits one = Limits.defaults().withMaxProblems(1);
+        ReportFormat limited = JsonLinesFormat.jsonLines()
+                .withOptions(ReadOptions.builder().limits(one).build());
+        ReportFormat silent = JsonLinesFormat.jsonLines()
+                .withOptions(ReadOptions.builder()
+                        .validator(Validator.standard().without("wrong-type").without("no-author"))
+                        .build());
+
+        ReadResult result = limited.check(lines);
+        assertThat(result.problems()).hasSize(1);
+        assertThat(result.errors()).isEqualTo(2);
+        assertThat(result.warnings()).isEqualTo(1);
+        assertThat(result.omitted()).isEqualTo(2);
+
+        ReadResult second = silent.check((START + "}\n").repeat(2));
+        assertThat(second.problems()).isEmpty();
+        assertThat(second.report()).isEmpty();
+    }
+
+    @Test
+    void aLimitIsWithinItsRange() {
+        assertThatThrownBy(() -> Limits.builder().maxDepth(1001).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxDepth is 1001, but has to be from 1 to 1000");
+        assertThatThrownBy(
+                        () -> Limits.builder().maxDocumentBytes((1 << 30) + 1).build())
+                .isInstanceOf(IllegalArgumentException.class);
+
         assertThatThrownBy(() -> Limits.builder().maxDepth(0).build()).isInstanceOf(IllegalArgumentException.class);
         assertThat(Limits.builder().maxAliasElements(0).build().maxAliasElements())
                 .isZero();
