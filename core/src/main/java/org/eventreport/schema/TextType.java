@@ -51,6 +51,9 @@ final class TextType extends StringType {
     private static int firstIllegal(String text, boolean oneLine) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 0x20 && c < 0x7F) {
+                continue;
+            }
             if (isControl(c) || (oneLine && isLineBreak(c))) {
                 return i;
             }

@@ -37,7 +37,9 @@ public final class Input {
     private int next;
     private boolean ended;
 
-    /** Where the document starts in the buffer. */
+    /** Whether a document has been started, and where it starts in the buffer. */
+    private boolean inDocument;
+
     private int start;
 
     /** The start of a document that is larger than the limit. */
@@ -173,6 +175,7 @@ public final class Input {
     /** Starts a document at the next byte. */
     public void begin() {
         locate(next);
+        inDocument = true;
         start = next;
         startLine = line;
         startColumn = column;
@@ -190,6 +193,7 @@ public final class Input {
             boolean all = ended && start == 0 && next == buffer.length;
             bytes = all ? buffer : Arrays.copyOfRange(buffer, start, next);
         }
+        inDocument = false;
         return Source.of(file, startLine, startColumn, bytes, maxDocumentBytes);
     }
 
@@ -231,15 +235,15 @@ public final class Input {
         if (ended) {
             return false;
         }
-        if (tooLarge == null && next - start > maxDocumentBytes) {
+        if (inDocument && tooLarge == null && next - start > maxDocumentBytes) {
             tooLarge = Arrays.copyOfRange(buffer, start, start + maxDocumentBytes + 1);
         }
-        if (tooLarge != null) {
+        if (inDocument && tooLarge != null && endsAtLimit) {
+            ended = true;
+            return false;
+        }
+        if (!inDocument || tooLarge != null) {
             start = next;
-            if (endsAtLimit) {
-                ended = true;
-                return false;
-            }
         }
         if (end == buffer.length) {
             makeRoom();

@@ -101,6 +101,31 @@ class InputTest {
         assertThat(parts(Input.of(bytes, 8)).get(0).failure()).isNull();
     }
 
+    /** Wherever the limit and the end of a buffer are. */
+    @Test
+    void anInputThatEndsAtTheLimitEndsOnlyInADocumentOverIt() throws IOException {
+        for (int size = 8185; size < 8200; size++) {
+            byte[] bytes = utf8("a".repeat(size) + "|" + "\n".repeat(10) + "b".repeat(size + 1) + "|c");
+            Input input = new Input(slow(bytes), Optional.empty(), size);
+            input.endAtLimit();
+            input.begin();
+            while (input.peek() != '|') {
+                input.read();
+            }
+            Source first = input.document();
+            input.read();
+            while (input.peek() == '\n') {
+                input.read();
+            }
+            List<Source> others = parts(input);
+
+            assertThat(first.failure()).isNull();
+            assertThat(others).hasSize(1);
+            assertThat(others.get(0).text()).isEqualTo("b".repeat(size));
+            assertThat(others.get(0).failure().code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED);
+        }
+    }
+
     @Test
     void theRestIsReadNoFurtherThanTheLimit() throws IOException {
         int[] count = {0};

@@ -1,0 +1,63 @@
+package org.eventreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** The packages of the core are the floors of a house: each uses only those below it. */
+class FloorsTest {
+
+    private static final String ROOT = "org.eventreport";
+
+    /** From the top to the ground. */
+    private static final List<String> FLOORS = List.of(
+            "",
+            ".format",
+            ".format.spi",
+            ".validation",
+            ".validation.rules",
+            ".validation.spi",
+            ".loading",
+            ".schema",
+            ".problem",
+            ".model");
+
+    private static final Pattern USE = Pattern.compile("(?m)^ +" + ROOT + "(\\S*) +-> " + ROOT + "(\\S*) ");
+
+    /** Returns the uses of one package by another, as the tool jdeps of the JDK finds them in the class files. */
+    private static List<MatchResult> uses() throws URISyntaxException {
+        Path classes = Path.of(ReportFiles.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        StringWriter out = new StringWriter();
+        ToolProvider.findFirst("jdeps")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(out),
+                        new PrintWriter(out),
+                        "-verbose:package",
+                        "--ignore-missing-deps",
+                        "--multi-release",
+                        "base",
+                        classes.toString());
+        return USE.matcher(out.toString()).results().toList();
+    }
+
+    @Test
+    void eachPackageUsesOnlyThoseBelowIt() throws URISyntaxException {
+        assertThat(uses()).hasSizeGreaterThan(20).allSatisfy(use -> {
+            assertThat(FLOORS).contains(use.group(1), use.group(2));
+            assertThat(FLOORS.indexOf(use.group(1))).as(use.group()).isLessThan(FLOORS.indexOf(use.group(2)));
+        });
+    }
+}
