@@ -8,7 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Why the command could not run, in one line. */
+/** Explains in one line why the command could not run. */
 final class Failures {
 
     private Failures() {}
@@ -32,7 +32,7 @@ final class Failures {
             return "no such file or folder";
         }
         if (failure instanceof AccessDeniedException) {
-            return "no permission";
+            return "permission denied";
         }
         if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
             return "is not a folder";
