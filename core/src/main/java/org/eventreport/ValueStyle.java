@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How Immutables builds the value types: with a nested builder, and an implementation that nobody outside sees. */
+/** How Immutables builds the value types: with a nested builder, and a package-private implementation. */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

@@ -12,7 +12,7 @@ import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
 
-/** The provider of Markdown, for {@link java.util.ServiceLoader}. {@link MarkdownFormat} is what to use. */
+/** The provider of Markdown, for {@link java.util.ServiceLoader}. In code, use {@link MarkdownFormat}. */
 public final class MarkdownProvider implements FormatProvider {
 
     /** Creates the provider. */
@@ -45,7 +45,7 @@ public final class MarkdownProvider implements FormatProvider {
     @Override
     public TokenWriter writer(StringBuilder out, int reports) {
         if (reports != 1) {
-            throw new IllegalArgumentException("a Markdown file holds one report, not " + reports);
+            throw new IllegalArgumentException("a Markdown file contains one report, not " + reports);
         }
         return new MarkdownTokenWriter(out);
     }
