@@ -1,5 +1,5 @@
 /**
- * The {@code eventreport} command: an example of embedding the library, and the quick way to use it.
+ * The {@code eventreport} command, which is also an example of a program that uses the library.
  */
 @org.jspecify.annotations.NullMarked
 module org.eventreport.cli {

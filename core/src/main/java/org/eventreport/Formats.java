@@ -12,7 +12,7 @@ import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.loading.Providers;
 import org.eventreport.problem.ProblemText;
 
-/** The formats that are there, by ending and by name. */
+/** The available formats, by ending and by name. */
 final class Formats {
 
     private static final Providers<FormatProvider> PROVIDERS = new Providers<>(FormatProvider.class);
@@ -55,7 +55,7 @@ final class Formats {
         return format.fileExtensions().stream().map(extension -> "." + extension);
     }
 
-    /** Says which endings or names there are. */
+    /** Returns a list of the endings or names, or how to add a format if there are none. */
     private static String known(String what, Function<FormatProvider, Stream<String>> names) {
         List<FormatProvider> providers = PROVIDERS.load();
         return providers.isEmpty()

@@ -81,7 +81,7 @@ public final class ReportFiles {
     }
 
     /**
-     * Reads every report of a file that may hold several: a YAML stream, a JSON array, JSON Lines.
+     * Reads every report of a file that may contain several: a YAML stream, a JSON array, JSON Lines.
      *
      * @param file the file
      * @return the reports
@@ -93,7 +93,7 @@ public final class ReportFiles {
     }
 
     /**
-     * Reads every report of a file that may hold several, with other options.
+     * Reads every report of a file that may contain several, with other options.
      *
      * @param file the file
      * @param options the options
@@ -106,7 +106,7 @@ public final class ReportFiles {
     }
 
     /**
-     * Reads every report of a file that may hold several, and finds every problem.
+     * Reads every report of a file that may contain several, and finds every problem.
      *
      * @param file the file
      * @return a result for each report
@@ -117,7 +117,7 @@ public final class ReportFiles {
     }
 
     /**
-     * Reads every report of a file that may hold several, with other options, and finds every problem.
+     * Reads every report of a file that may contain several, with other options, and finds every problem.
      *
      * @param file the file
      * @param options the options
@@ -171,7 +171,7 @@ public final class ReportFiles {
      * those that {@link #files} returns. They are read while the stream is used.
      *
      * @param folder the folder
-     * @return a result for each report; to be closed
+     * @return a result for each report; close it after use
      * @throws IOException if the folder cannot be read; for a file, the stream throws an {@link UncheckedIOException}
      */
     public static Stream<ReadResult> walk(Path folder) throws IOException {
@@ -184,7 +184,7 @@ public final class ReportFiles {
      *
      * @param folder the folder
      * @param options the options
-     * @return a result for each report; to be closed
+     * @return a result for each report; close it after use
      * @throws IOException if the folder cannot be read; for a file, the stream throws an {@link UncheckedIOException}
      */
     public static Stream<ReadResult> walk(Path folder, ReadOptions options) throws IOException {
@@ -229,7 +229,7 @@ public final class ReportFiles {
      * Returns the formats that {@link java.util.ServiceLoader} finds, through the class loader of this library and the
      * context class loader of the thread.
      *
-     * @return the formats, in no special order
+     * @return the formats, in no particular order
      */
     public static List<ReportFormat> formats() {
         return Formats.all();

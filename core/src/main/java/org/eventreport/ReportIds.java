@@ -28,15 +28,15 @@ public final class ReportIds {
     /**
      * Creates a maker of ids.
      *
-     * @param taken ids that it must not make
+     * @param taken the ids that are already in use
      */
     public ReportIds(Collection<String> taken) {
         this.taken = new HashSet<>(taken);
     }
 
     /**
-     * Returns a new id: a name in lower case and without accents, with a hyphen for each run of other characters than
-     * ASCII letters and digits. If that is taken, {@code -2}, {@code -3} and so on is added.
+     * Returns a new id: a name in lower case and without accents, with a hyphen for each run of characters other than
+     * ASCII letters and digits. If that id is taken, {@code -2}, {@code -3} and so on is appended.
      *
      * @param names the names to choose from; the first one with an ASCII letter or digit counts
      * @return an id that this method has not returned before

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
  * Files.writeString(Path.of("event-report-1.schema.json"), ReportSchema.json());
  * }</pre>
  *
- * <p>It is also the resource {@code META-INF/event-report-1.schema.json} of this library, for tools that take a schema from
- * the class path. It describes one report, in JSON or in YAML. The project's {@code docs/schema.md} lists what it cannot
- * say.
+ * <p>It is also the resource {@code META-INF/event-report-1.schema.json} of this library, for tools that load a schema
+ * from the class path. It describes one report, in JSON or in YAML. The project's {@code docs/schema.md} lists what it
+ * cannot express.
  */
 public final class ReportSchema {
 

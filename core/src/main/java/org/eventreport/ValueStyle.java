@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** The style of the value types that Immutables generates: a nested builder, and a hidden implementation. */
+/** How Immutables builds the value types: with a nested builder, and a package-private implementation. */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

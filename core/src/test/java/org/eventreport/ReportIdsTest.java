@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReportIdsTest {
 
     @Test
-    void anIdIsMadeOfTheFirstNameThatServes() {
+    void anIdIsMadeFromTheFirstUsableName() {
         assertThat(new ReportIds(List.of()).of(List.of("Zoë Müller", "zm"))).isEqualTo("zoe-muller");
         assertThat(new ReportIds(List.of()).of(List.of("Лев", "lev@example.org")))
                 .isEqualTo("lev-example-org");
@@ -24,14 +24,14 @@ class ReportIdsTest {
     }
 
     @Test
-    void eachIdIsGivenOnce() {
+    void eachIdIsReturnedOnce() {
         ReportIds ids = new ReportIds(List.of());
 
         assertThat(Stream.generate(() -> ids.of(List.of("Rust"))).limit(3)).containsExactly("rust", "rust-2", "rust-3");
     }
 
     @Test
-    void anIdIsNoLongerThanAnIdMayBe() {
+    void anIdIsNeverTooLong() {
         assertThat(new ReportIds(List.of()).of(List.of("a ".repeat(300))))
                 .hasSizeLessThan(200)
                 .endsWith("a");

@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
-/** Replaces a file as a whole: the new one is written beside it under another name, and then renamed. */
+/** Replaces a file as a whole: the new one is written next to it under another name, and then renamed. */
 final class AtomicFile {
 
     private AtomicFile() {}
@@ -48,12 +48,12 @@ final class AtomicFile {
         }
     }
 
-    /** Returns a failure that names the file that the caller knows. */
+    /** Returns the failure with the name of the file that the caller gave. */
     private static FileSystemException about(Path path, FileSystemException failure) {
         String file = path.toString();
         FileSystemException renamed;
         if (failure instanceof NoSuchFileException) {
-            renamed = new NoSuchFileException(file, null, "the folder to write it in does not exist");
+            renamed = new NoSuchFileException(file, null, "its folder does not exist");
         } else if (failure instanceof AccessDeniedException) {
             renamed = new AccessDeniedException(file, null, failure.getReason());
         } else {

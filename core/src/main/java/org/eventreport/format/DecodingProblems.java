@@ -49,7 +49,7 @@ final class DecodingProblems {
         return unread;
     }
 
-    /** Returns the keys that were read as the fields whose names they nearly are. */
+    /** Returns the misspelt keys that were read as fields. */
     MisnamedKeys misnamedKeys() {
         return misnamed;
     }
@@ -64,13 +64,13 @@ final class DecodingProblems {
         return log.errors();
     }
 
-    /** Notes that the current value was lost: it is not what the author meant. */
+    /** Records that the current value was lost: it is not what the author meant. */
     void lose() {
         complete = false;
         unread.addValue(misnamed.inReport(path.pointer()));
     }
 
-    /** Skips the current value, but for the texts in it, which may be ids. */
+    /** Skips the current value, but records the texts in it, which may be ids. */
     void skip() {
         in.readValue(in.current(), token -> {
             if (token == Token.TEXT || token == Token.PLAIN) {
@@ -95,7 +95,9 @@ final class DecodingProblems {
                 in.offset());
     }
 
-    /** Moves to the next key of the current object, past those that cannot be one, and returns whether there is one. */
+    /**
+     * Moves to the next key of the current object, past values that cannot be keys, and returns whether there is one.
+     */
     boolean nextKey() {
         while (in.next() == Token.UNSUPPORTED) {
             log.add(
@@ -108,12 +110,12 @@ final class DecodingProblems {
         return in.current() != Token.END_OBJECT;
     }
 
-    /** Reports that the current value is of another type than wanted, and skips it. */
+    /** Reports that the current value has another type than wanted, and skips it. */
     void wrongType(ValueType<?> wanted) {
         wrongType(wanted.noun(), advice(wanted));
     }
 
-    /** Reports that the current value is of a kind that reports do not have, and skips it. */
+    /** Reports that the current value is of a kind that reports cannot contain, and skips it. */
     void unsupportedValue() {
         wrongType("a value that JSON has too", "");
     }
@@ -152,7 +154,9 @@ final class DecodingProblems {
         return wanted instanceof ListType<?> ? "; put it in a list" : "";
     }
 
-    /** Reports a key that is no field's name, and returns the index of the field that was probably meant, or -1. */
+    /**
+     * Reports a key that is not the name of a field, and returns the index of the field that was probably meant, or -1.
+     */
     int unknownField(ObjectType<?, ?> type, String key) {
         List<String> names = type.fields().stream().map(Field::name).toList();
         Optional<String> meant = Suggestions.nearest(key, names);
@@ -173,13 +177,13 @@ final class DecodingProblems {
         return meant.map(type::indexOf).orElse(-1);
     }
 
-    /** Notes that a key is read as the field whose name it nearly is. */
+    /** Records that a misspelt key is read as a field. */
     void misnamed(String key, Field<?, ?, ?> field) {
         JsonPointer object = path.pointer();
         misnamed.add(object.field(key), misnamed.inReport(object).field(field.name()));
     }
 
-    /** Reports a key that the current object has already, and skips its value. */
+    /** Reports a key that the current object already has, and skips its value. */
     void duplicateKey(String key) {
         String message = ProblemText.quote(key)
                 + " is a key of this object already, and only the first one counts; remove one of the two";
@@ -202,7 +206,7 @@ final class DecodingProblems {
     /**
      * Reports that the current object lacks a required field.
      *
-     * @param empty whether its key is there, without a value
+     * @param empty whether its key is present, without a value
      */
     void missingField(ObjectType<?, ?> type, Field<?, ?, ?> field, boolean empty) {
         String name = ProblemText.quote(field.name());

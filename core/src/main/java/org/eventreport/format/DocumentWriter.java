@@ -15,7 +15,7 @@ import org.eventreport.schema.ValueValidator;
 import org.eventreport.validation.rules.RuleRunner;
 import org.eventreport.validation.rules.UnreadValues;
 
-/** Writes reports, but only those that are read again with the same options. */
+/** Writes reports, but only those that can be read again with the same options. */
 final class DocumentWriter {
 
     private final FormatProvider format;

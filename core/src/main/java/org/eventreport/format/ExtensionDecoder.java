@@ -11,7 +11,7 @@ import org.eventreport.model.ExtensionValue.TextValue;
 import org.eventreport.schema.Path;
 import org.eventreport.schema.Tables;
 
-/** Decodes the values below keys that start with {@code x-}: each has the type of its token. */
+/** Decodes the values of keys that start with {@code x-}: each has the type of its token. */
 final class ExtensionDecoder {
 
     private final LimitedTokenReader in;
@@ -84,7 +84,7 @@ final class ExtensionDecoder {
         return ExtensionValue.of(members);
     }
 
-    /** Returns the text, or a placeholder for one that no report can hold. */
+    /** Returns the text, or a placeholder for one that no report can contain. */
     private String text(String text) {
         if (Tables.TEXT.parse(text) == null) {
             problems.invalid(Tables.TEXT.explain(text));

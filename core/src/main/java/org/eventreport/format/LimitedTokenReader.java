@@ -10,8 +10,8 @@ import org.eventreport.problem.ProblemCode;
 import org.eventreport.schema.Numbers;
 
 /**
- * The tokens of a document, within the limits. Whatever the format does, a limit that is passed ends reading, and so does
- * the end of a source that is not whole.
+ * The tokens of a document, within the limits. Whatever the format does, reading ends where a limit is exceeded, and
+ * where an incomplete source ends.
  */
 final class LimitedTokenReader implements TokenReader {
 
@@ -69,7 +69,7 @@ final class LimitedTokenReader implements TokenReader {
         return current;
     }
 
-    /** Returns the failure of the source in place of what the format makes of its early end. */
+    /** Returns the failure of the source instead of what the format reports about its early end. */
     private static UnreadableException whole(UnreadableException e, Source source) {
         UnreadableException failure = source.failure();
         return failure != null && e.offset() >= failure.offset() ? failure : e;

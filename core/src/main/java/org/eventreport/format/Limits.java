@@ -5,7 +5,7 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * How much is read and written before it ends with {@code limit-exceeded}, so that no text can use up memory or time.
+ * How much is read and written before the problem {@code limit-exceeded}, so that no text can exhaust memory or time.
  *
  * <pre>{@code
  * Limits limits = Limits.builder().maxDocumentBytes(64 << 20).build();
@@ -17,10 +17,10 @@ public abstract class Limits implements WithLimits, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final int GREATEST_DOCUMENT = 1 << 30;
+    private static final int MAX_DOCUMENT_BYTES = 1 << 30;
 
-    /** Nested values are handled by methods that call themselves; deeper ones could overflow the stack. */
-    private static final int GREATEST_DEPTH = 1000;
+    /** Nested values are handled recursively; deeper ones could overflow the stack. */
+    private static final int MAX_DEPTH = 1000;
 
     private static final Limits DEFAULTS = builder().build();
 
@@ -38,7 +38,7 @@ public abstract class Limits implements WithLimits, Serializable {
     /**
      * Returns the default limits.
      *
-     * @return the limits that hold where a caller sets none
+     * @return the limits that apply if a caller sets none
      */
     public static Limits defaults() {
         return DEFAULTS;
@@ -96,17 +96,16 @@ public abstract class Limits implements WithLimits, Serializable {
 
     @Value.Check
     void check() {
-        requireRange("maxDocumentBytes", maxDocumentBytes(), 1, GREATEST_DOCUMENT);
-        requireRange("maxDepth", maxDepth(), 1, GREATEST_DEPTH);
+        requireRange("maxDocumentBytes", maxDocumentBytes(), 1, MAX_DOCUMENT_BYTES);
+        requireRange("maxDepth", maxDepth(), 1, MAX_DEPTH);
         requireRange("maxAliasElements", maxAliasElements(), 0, Integer.MAX_VALUE);
         requireRange("maxNumberDigits", maxNumberDigits(), 1, Integer.MAX_VALUE);
         requireRange("maxProblems", maxProblems(), 1, Integer.MAX_VALUE);
     }
 
-    private static void requireRange(String name, int value, int least, int greatest) {
-        if (value < least || value > greatest) {
-            throw new IllegalArgumentException(
-                    name + " is " + value + ", but has to be from " + least + " to " + greatest);
+    private static void requireRange(String name, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw new IllegalArgumentException(name + " is " + value + ", but has to be from " + min + " to " + max);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eventreport.problem.JsonPointer;
 
-/** The keys that were read as the fields whose names they nearly are: the pointers of the file and those of the report. */
+/** The misspelt keys that were read as fields: their pointers in the file, and those in the report. */
 final class MisnamedKeys {
 
     private final Map<JsonPointer, JsonPointer> toReport = new HashMap<>();

@@ -11,8 +11,8 @@ import org.eventreport.problem.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the places of values and keys by their pointers, by going through the tokens of the document once more. What is
- * not there gets the place of the object or list that lacks it.
+ * Finds the places of values and keys by their pointers, by reading the tokens of the document again. A missing value
+ * has the place of the object or list that lacks it.
  */
 final class PlaceFinder {
 
@@ -28,18 +28,18 @@ final class PlaceFinder {
         (key ? node.keys : node.values).add(answer);
     }
 
-    /** Gives all answers, from the tokens of the document. */
+    /** Answers all requests from the tokens of the document. */
     void find(TokenReader in) {
         try {
             visit(root, in, in.next());
         } catch (UnreadableException e) {
-            // What comes after the place where reading stopped has the place of the object or list that it is in.
+            // A value after the place where reading stops has the place of the object or list that contains it.
         }
     }
 
     private static void visit(Node node, TokenReader in, Token first) {
-        boolean holdsOthers = first == Token.BEGIN_OBJECT || first == Token.BEGIN_LIST;
-        node.answer(in.offset(), holdsOthers ? null : node.pointer);
+        boolean containsOthers = first == Token.BEGIN_OBJECT || first == Token.BEGIN_LIST;
+        node.answer(in.offset(), containsOthers ? null : node.pointer);
         if (first == Token.BEGIN_OBJECT) {
             visitObject(node, in);
         } else if (first == Token.BEGIN_LIST) {
@@ -77,14 +77,14 @@ final class PlaceFinder {
         }
     }
 
-    /** Takes a place; the one that is given last counts. */
+    /** Receives a place; the last one counts. */
     interface Answer {
         /**
-         * Takes a place.
+         * Receives a place.
          *
          * @param offset the index into the text
-         * @param scalar the pointer to the value at the place, where that is a scalar in place of the object that was
-         *     asked into
+         * @param scalar the pointer to the value at the place, if that is a scalar instead of the object or list that
+         *     the wanted value is in
          */
         void at(int offset, @Nullable JsonPointer scalar);
     }

@@ -14,7 +14,9 @@ import org.eventreport.problem.Severity;
 import org.eventreport.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
-/** The problems of one document: kept up to the limit, counted beyond it, and in the end sorted in the order of the text. */
+/**
+ * The problems of one document: kept up to the limit, counted beyond it, and finally sorted in the order of the text.
+ */
 final class ProblemLog {
 
     private static final class Entry {

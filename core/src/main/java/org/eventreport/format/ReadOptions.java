@@ -4,7 +4,7 @@ import org.eventreport.validation.Validator;
 import org.immutables.value.Value;
 
 /**
- * How reports are read: within which limits, and how they are validated. The same holds for writing, so that what is
+ * How reports are read: within which limits, and how they are validated. The same applies to writing, so that what is
  * written can be read again.
  *
  * <pre>{@code
@@ -32,7 +32,7 @@ public abstract class ReadOptions implements WithReadOptions {
     /**
      * Returns the default options.
      *
-     * @return the options that hold where a caller sets none
+     * @return the options that apply if a caller sets none
      */
     public static ReadOptions defaults() {
         return builder().build();

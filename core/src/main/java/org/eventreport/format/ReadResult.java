@@ -36,7 +36,7 @@ public final class ReadResult {
     /**
      * Returns the file that was read.
      *
-     * @return the name that the caller gave; absent for a text that came from no file
+     * @return the name that the caller gave; absent if the text did not come from a file
      */
     public Optional<String> file() {
         return file;
@@ -63,7 +63,7 @@ public final class ReadResult {
     /**
      * Returns how many errors there are.
      *
-     * @return the number of errors, also of those that {@link #problems} leaves out
+     * @return the number of errors, including those that {@link #problems} leaves out
      */
     public int errors() {
         return errors;
@@ -72,7 +72,7 @@ public final class ReadResult {
     /**
      * Returns how many warnings there are.
      *
-     * @return the number of warnings, also of those that {@link #problems} leaves out
+     * @return the number of warnings, including those that {@link #problems} leaves out
      */
     public int warnings() {
         return warnings;

@@ -25,18 +25,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decodes a report from the tokens of a document, by the tables of the schema.
  *
- * <p>It does not stop at a problem. A harmless placeholder stands in for a required value that is missing or invalid, so
- * that lists keep their indices. A key that is nearly the name of a field is read as that field, so that one wrong letter
- * is one problem.
+ * <p>It does not stop at a problem. A harmless placeholder replaces a required value that is missing or invalid, so
+ * that lists keep their indices. A key that is nearly the name of a field is read as that field, so that one wrong
+ * letter is one problem.
  *
- * <p>A method that decodes a value finds its first token as the current one, and leaves its last.
+ * <p>A method that decodes a value starts with its first token as the current one, and ends with its last.
  */
 final class ReportDecoder implements ValueSource {
 
-    /** What is known of a field of the current object. */
+    /** What is known about a field of the current object. */
     private enum FieldState {
         ABSENT,
-        /** Its key is there, but gave it no value. */
+        /** Its key is present, but has no value. */
         EMPTY,
         /** A misnamed key gave it a value. */
         MISNAMED,
@@ -179,7 +179,7 @@ final class ReportDecoder implements ValueSource {
         return type.build(builder);
     }
 
-    /** Decodes the value of a field, and returns what is known of the field then. */
+    /** Decodes the value of a field, and returns what is then known about the field. */
     private <B> FieldState field(Field<?, B, ?> field, B builder, FieldState state) {
         if (state == FieldState.PRESENT || state == FieldState.EMPTY) {
             problems.duplicateKey(field.name());

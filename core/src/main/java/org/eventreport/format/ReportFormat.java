@@ -19,8 +19,8 @@ import org.eventreport.problem.InvalidReportException;
  * String yaml = YamlFormat.yaml().write(report);
  * }</pre>
  *
- * <p>Whatever the bytes, nothing else comes out than reports, problems, or the {@link IOException} of a stream or file.
- * What is written can be read again with the same options: a report with errors is refused with its problems, and nothing
+ * <p>Whatever the bytes, reading gives reports or problems, or throws the {@link IOException} of a stream or file. What
+ * is written can be read again with the same options: a report with errors is rejected with its problems, and nothing
  * is written.
  */
 public final class ReportFormat extends ReportReader {
@@ -64,7 +64,7 @@ public final class ReportFormat extends ReportReader {
     }
 
     /**
-     * Returns how the names of the files end.
+     * Returns the endings of file names.
      *
      * @return the endings in lower case, without the dot, the usual one first
      */
@@ -73,7 +73,7 @@ public final class ReportFormat extends ReportReader {
     }
 
     /**
-     * Returns whether a file in a folder, whose name ends as those of the format do, is meant to be a report. Markdown
+     * Returns whether a file in a folder, whose name has an ending of the format, is meant to be a report. Markdown
      * without front matter, such as a README, is not.
      *
      * @param file the file
@@ -101,7 +101,7 @@ public final class ReportFormat extends ReportReader {
      * @param report the report
      * @param stream the stream, which is flushed and stays open
      * @throws InvalidReportException with its errors, if the report could not be read again; nothing is written then
-     * @throws IOException if the stream cannot be written
+     * @throws IOException if the stream cannot be written to
      */
     public void write(Report report, OutputStream stream) throws IOException {
         stream.write(write(report).getBytes(StandardCharsets.UTF_8));
@@ -114,7 +114,7 @@ public final class ReportFormat extends ReportReader {
      * @param report the report
      * @param writer the writer, which is flushed and stays open
      * @throws InvalidReportException with its errors, if the report could not be read again; nothing is written then
-     * @throws IOException if the writer cannot be written
+     * @throws IOException if the writer cannot be written to
      */
     public void write(Report report, Writer writer) throws IOException {
         writer.write(write(report));
@@ -139,7 +139,7 @@ public final class ReportFormat extends ReportReader {
      * @param reports the reports
      * @return the text
      * @throws InvalidReportException with the errors of the first report that could not be read again
-     * @throws IllegalArgumentException if a file of the format cannot hold as many reports
+     * @throws IllegalArgumentException if a file of the format cannot contain that many reports
      */
     public String writeAll(List<Report> reports) {
         return documents.write(reports);
@@ -152,7 +152,7 @@ public final class ReportFormat extends ReportReader {
      * @param file the file
      * @throws InvalidReportException with the errors of the first report that could not be read again; nothing is written
      *     then
-     * @throws IllegalArgumentException if a file of the format cannot hold as many reports
+     * @throws IllegalArgumentException if a file of the format cannot contain that many reports
      * @throws IOException if the file cannot be written
      */
     public void writeAll(List<Report> reports, Path file) throws IOException {

@@ -117,7 +117,7 @@ abstract class ReportReader {
      * Reads the report of a stream in UTF-8 that has a name, and finds every problem.
      *
      * @param stream the stream, which stays open
-     * @param file the name for problems to have, such as {@code -} for standard input
+     * @param file the name of the file in problems, such as {@code -} for standard input
      * @return the report, if there is exactly one, and its problems
      * @throws IOException if the stream cannot be read
      */
@@ -153,7 +153,7 @@ abstract class ReportReader {
      * Reads every report of a text.
      *
      * @param text the text
-     * @return the reports, or none if the text holds none
+     * @return the reports, or none if the text contains none
      * @throws InvalidReportException with every problem, if one of the reports has errors
      */
     public List<Report> readAll(String text) {
@@ -164,7 +164,7 @@ abstract class ReportReader {
      * Reads every report of a stream in UTF-8.
      *
      * @param stream the stream, which stays open
-     * @return the reports, or none if the stream holds none
+     * @return the reports, or none if the stream contains none
      * @throws InvalidReportException with every problem, if one of the reports has errors
      * @throws IOException if the stream cannot be read
      */
@@ -176,7 +176,7 @@ abstract class ReportReader {
      * Reads every report of a file.
      *
      * @param file the file, in UTF-8
-     * @return the reports, or none if the file holds none
+     * @return the reports, or none if the file contains none
      * @throws InvalidReportException with every problem, if one of the reports has errors
      * @throws IOException if the file cannot be read
      */
@@ -188,7 +188,7 @@ abstract class ReportReader {
      * Reads every report of a text, and finds every problem.
      *
      * @param text the text
-     * @return a result for each report, or none if the text holds none
+     * @return a result for each report, or none if the text contains none
      */
     public List<ReadResult> checkAll(String text) {
         return inMemory(() -> documents.all(Input.of(text, maxBytes())));
@@ -198,7 +198,7 @@ abstract class ReportReader {
      * Reads every report of a stream in UTF-8, and finds every problem.
      *
      * @param stream the stream, which stays open
-     * @return a result for each report, or none if the stream holds none
+     * @return a result for each report, or none if the stream contains none
      * @throws IOException if the stream cannot be read
      */
     public List<ReadResult> checkAll(InputStream stream) throws IOException {
@@ -209,8 +209,8 @@ abstract class ReportReader {
      * Reads every report of a stream in UTF-8 that has a name, and finds every problem.
      *
      * @param stream the stream, which stays open
-     * @param file the name for problems to have, such as {@code -} for standard input
-     * @return a result for each report, or none if the stream holds none
+     * @param file the name of the file in problems, such as {@code -} for standard input
+     * @return a result for each report, or none if the stream contains none
      * @throws IOException if the stream cannot be read
      */
     public List<ReadResult> checkAll(InputStream stream, String file) throws IOException {
@@ -221,7 +221,7 @@ abstract class ReportReader {
      * Reads every report of a file, and finds every problem.
      *
      * @param file the file, in UTF-8
-     * @return a result for each report, or none if the file holds none
+     * @return a result for each report, or none if the file contains none
      * @throws IOException if the file cannot be read
      */
     public List<ReadResult> checkAll(Path file) throws IOException {

@@ -18,7 +18,7 @@ public final class Providers<S> {
 
     private final Class<S> service;
 
-    /** Soft references: a provider keeps its class loader, which must not be kept here after an application has ended. */
+    /** Soft references: a provider keeps its class loader alive, which would leak after its application ends. */
     private final Map<ClassLoader, SoftReference<List<S>>> found = new WeakHashMap<>();
 
     /** The providers of a service. */
@@ -46,7 +46,10 @@ public final class Providers<S> {
         return loaders;
     }
 
-    /** Returns whether a class loader has this copy of the library: the providers of another copy do not fit. */
+    /**
+     * Returns whether a class loader has this copy of the library: providers for another copy do not implement its
+     * interfaces.
+     */
     private boolean sharesTheLibrary(ClassLoader loader) {
         try {
             return Class.forName(service.getName(), false, loader) == service;

@@ -2,7 +2,7 @@ package org.eventreport.model;
 
 import java.util.Locale;
 
-/** One of a closed list of keywords. A report has it as the name of the enum constant in lower case, with hyphens. */
+/** One of a closed list of keywords. In a report it is the name of the enum constant in lower case, with hyphens. */
 public interface Keyword {
 
     /**
@@ -13,7 +13,7 @@ public interface Keyword {
     String name();
 
     /**
-     * Returns the keyword as a report has it.
+     * Returns the keyword as it is in a report.
      *
      * @return the keyword, such as {@code lightning-talk}
      */

@@ -123,7 +123,7 @@ public final class JsonPointer implements Serializable {
     }
 
     /**
-     * Returns the pointer to the object or list that holds the value.
+     * Returns the pointer to the object or list that contains the value.
      *
      * @return the pointer without its last step; empty for the root
      */

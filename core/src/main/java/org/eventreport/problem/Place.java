@@ -26,7 +26,7 @@ public abstract class Place implements WithPlace, Serializable {
     /**
      * Returns the file.
      *
-     * @return the name that the caller gave; absent for a text that came from no file
+     * @return the name that the caller gave; absent if the text did not come from a file
      */
     public abstract Optional<String> file();
 

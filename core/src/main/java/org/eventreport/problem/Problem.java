@@ -64,7 +64,7 @@ public abstract class Problem implements WithProblem, Serializable {
     public abstract String message();
 
     /**
-     * Returns the value that the problem is about. For a missing field it is the field.
+     * Returns the value that the problem is about, or the field that is missing.
      *
      * @return the pointer from the root of the report
      */

@@ -48,7 +48,7 @@ public final class ProblemText {
      * Returns problems as plain text.
      *
      * @param problems the problems
-     * @param omitted how many more problems there are, which a last line says
+     * @param omitted how many more problems there are, for a last line
      * @return the text; empty if there are none
      */
     public static String of(List<Problem> problems, int omitted) {
@@ -59,7 +59,7 @@ public final class ProblemText {
      * Returns problems as text in a style.
      *
      * @param problems the problems
-     * @param omitted how many more problems there are, which a last line says
+     * @param omitted how many more problems there are, for a last line
      * @param style the style
      * @return the text; empty if there are none
      */
@@ -158,7 +158,8 @@ public final class ProblemText {
     }
 
     /**
-     * Returns a text with a visible symbol for each character that does not show or controls a terminal; tabs stay.
+     * Returns a text with a visible symbol for each character that controls a terminal or the direction of text; tabs
+     * stay.
      *
      * @param text the text
      * @return the text to print

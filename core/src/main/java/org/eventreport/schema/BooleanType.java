@@ -2,7 +2,7 @@ package org.eventreport.schema;
 
 import org.jspecify.annotations.Nullable;
 
-/** True or false, also in the other words that YAML 1.1 has for them. */
+/** True or false, including the other words that YAML 1.1 has for them. */
 final class BooleanType extends ScalarType<Boolean> {
 
     BooleanType() {

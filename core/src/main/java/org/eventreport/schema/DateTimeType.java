@@ -11,8 +11,8 @@ import org.eventreport.problem.ProblemText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date and time with an offset: RFC 3339, section 5.6. As blog engines write it, a space may stand for {@code T},
- * {@code UTC} for {@code Z}, and the offset may have spaces before it and no colon.
+ * A date and time with an offset: RFC 3339, section 5.6. As blog engines write it, a space may replace {@code T},
+ * {@code UTC} may replace {@code Z}, and the offset may have spaces before it and no colon.
  */
 final class DateTimeType extends ScalarType<OffsetDateTime> {
 

@@ -32,7 +32,7 @@ public final class Field<T, B, V> {
      * A field.
      *
      * @param defaultValue the value of an object that does not have the field, or null
-     * @param getter returns null where the canonical form leaves the field out: absent, empty or the default
+     * @param getter returns null if the canonical form leaves the field out: absent, empty or the default
      */
     Field(
             String name,
@@ -76,7 +76,7 @@ public final class Field<T, B, V> {
         return documentation;
     }
 
-    /** Returns the value of the field in an object, or null where the canonical form leaves it out. */
+    /** Returns the value of the field in an object, or null if the canonical form leaves it out. */
     public @Nullable V get(T object) {
         return getter.apply(object);
     }

@@ -28,7 +28,7 @@ public final class Numbers {
                 && text.chars().filter(c -> c >= '0' && c <= '9').count() > max;
     }
 
-    /** Says that a scalar of another kind was expected. */
+    /** Returns the reason that a scalar of another kind was expected. */
     static InvalidValue expected(String noun, String text) {
         return InvalidValue.of(ProblemCode.WRONG_TYPE, "expected " + noun + ", found " + ProblemText.quote(text));
     }

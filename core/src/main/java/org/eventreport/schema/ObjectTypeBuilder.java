@@ -48,7 +48,7 @@ final class ObjectTypeBuilder<T, B> {
         return optional(key, type, null, object -> getter.apply(object).orElse(null), setter, documentation);
     }
 
-    /** Adds a field that has a default, and is not written where it has that. */
+    /** Adds a field that has a default, and is not written if it has that value. */
     <V> ObjectTypeBuilder<T, B> withDefault(
             String key,
             V defaultValue,
@@ -70,7 +70,7 @@ final class ObjectTypeBuilder<T, B> {
         return optional(key, type, defaultValue, getter, setter, documentation);
     }
 
-    /** Adds a list, which is empty where an object does not have it. */
+    /** Adds a list, which is empty if an object does not have it. */
     <V> ObjectTypeBuilder<T, B> list(
             String key,
             ValueType<V> item,
@@ -80,7 +80,7 @@ final class ObjectTypeBuilder<T, B> {
         return optional(key, new ListType<>(item), null, unless(List::isEmpty, getter), setter, documentation);
     }
 
-    /** Adds a map, which is empty where an object does not have it. */
+    /** Adds a map, which is empty if an object does not have it. */
     ObjectTypeBuilder<T, B> map(
             String key,
             MapType type,
@@ -90,7 +90,7 @@ final class ObjectTypeBuilder<T, B> {
         return optional(key, type, null, unless(Map::isEmpty, getter), setter, documentation);
     }
 
-    /** Lets a plain text stand for an object that has only the field added last. */
+    /** Allows a plain text in place of an object that has only the field added last. */
     ObjectTypeBuilder<T, B> orShorthand() {
         shorthand = fields.get(fields.size() - 1);
         return this;

@@ -41,7 +41,7 @@ public abstract non-sealed class ScalarType<V> implements ValueType<V> {
     /** Returns the text of a value in the canonical form. */
     public abstract String format(V value);
 
-    /** Says why a text is not a value of this type. */
+    /** Explains why a text is not a value of this type. */
     public abstract InvalidValue explain(String text);
 
     /** Returns the name of the type in the format. */

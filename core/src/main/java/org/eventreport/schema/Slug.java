@@ -9,7 +9,7 @@ public final class Slug {
     private Slug() {}
 
     /**
-     * Returns a name in lower case and without accents, with one hyphen for each run of other characters than ASCII
+     * Returns a name in lower case and without accents, with one hyphen for each run of characters other than ASCII
      * letters and digits.
      */
     public static String of(String name) {

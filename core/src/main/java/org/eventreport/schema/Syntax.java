@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * What the values of a scalar type look like, for people and for the JSON Schema.
  *
- * @param description what a value is, in Markdown; empty where the list of values says it all
- * @param values all values, or none where they are too many to list
+ * @param description what a value is, in Markdown; empty if the list of values is enough
+ * @param values all values, or none if they are too many to list
  * @param patterns regular expressions (ECMA-262), each of which every value contains; they use only what the common
  *     engines share
  * @param keywords further keywords of JSON Schema (draft 2020-12) and their values, in the order to write them

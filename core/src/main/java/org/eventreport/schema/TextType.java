@@ -6,7 +6,7 @@ import org.eventreport.problem.ProblemText;
 /** Unicode text of one line or several. */
 final class TextType extends StringType {
 
-    /** The control characters that no text may hold, to stand between the brackets of a regular expression. */
+    /** The control characters that no text may contain, for the brackets of a regular expression. */
     static final String CONTROL_CHARACTERS = "\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F";
 
     private static final int NONE = -1;
@@ -28,7 +28,7 @@ final class TextType extends StringType {
         return explain(text, false);
     }
 
-    /** Returns whether a text has no character that text may not hold and no line break. */
+    /** Returns whether a text has no character that text may not contain, and no line break. */
     static boolean isLine(String text) {
         return firstIllegal(text, true) == NONE;
     }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** A URI (RFC 3986) of some kind. */
 abstract class UriType extends ScalarType<URI> {
 
-    /** How a url begins, as a regular expression. */
+    /** How a url starts, as a regular expression. */
     static final String URL_START = "[Hh][Tt][Tt][Pp][Ss]?://[^/?#]|[Mm][Aa][Ii][Ll][Tt][Oo]:[^/#]";
 
-    /** The characters that a URI may hold, and escaped ones. */
+    /** The characters that a URI may contain, and escaped ones. */
     private static final String CHARACTERS =
             "([^%#\\x00-\\x20\"<>\\\\^`{|}\\x7F-\\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]|%[0-9A-Fa-f]{2})*";
 
@@ -42,12 +42,12 @@ abstract class UriType extends ScalarType<URI> {
 
     @Override
     public final InvalidValue explain(String text) {
-        String mended = text.strip().replace(" ", "%20");
-        if (parse(mended) == null && startsWithHost(mended)) {
-            mended = "https://" + mended;
+        String corrected = text.strip().replace(" ", "%20");
+        if (parse(corrected) == null && startsWithHost(corrected)) {
+            corrected = "https://" + corrected;
         }
         return InvalidValue.of(ProblemCode.INVALID_URL, ProblemText.quote(text) + " is not " + wanted)
-                .suggesting(Optional.of(mended).filter(address -> parse(address) != null));
+                .suggesting(Optional.of(corrected).filter(address -> parse(address) != null));
     }
 
     /** Returns whether a text starts with a name of several labels, and with nothing else before a path or port. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where values are read from, by their type. Each method returns null for an invalid value, after reporting it. */
+/** Supplies values, by their type. Each method returns null for an invalid value, after reporting it. */
 public interface ValueSource {
 
     /** Returns the current value as a scalar. */
@@ -13,7 +13,9 @@ public interface ValueSource {
     /** Returns the current value as an object. */
     <T, B> @Nullable T object(ObjectType<T, B> type);
 
-    /** Returns the current value as a list. A placeholder stands in for an invalid item, so that the others keep their index. */
+    /**
+     * Returns the current value as a list. A placeholder replaces an invalid item, so that the others keep their index.
+     */
     <V> @Nullable List<V> list(ListType<V> type);
 
     /** Returns the current value as a map. */

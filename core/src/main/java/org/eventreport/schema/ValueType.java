@@ -3,8 +3,8 @@ package org.eventreport.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a field holds: a {@linkplain ScalarType scalar}, an {@linkplain ObjectType object}, a {@linkplain ListType list}
- * or a {@linkplain MapType map}.
+ * The type of a value: a {@linkplain ScalarType scalar}, an {@linkplain ObjectType object}, a {@linkplain ListType
+ * list} or a {@linkplain MapType map}.
  *
  * @param <V> the type in the model
  */
@@ -13,7 +13,7 @@ public sealed interface ValueType<V> permits ScalarType, ObjectType, ListType, M
     /** Returns what a message calls a value of this type, with its article: {@code a text}, {@code a list}. */
     String noun();
 
-    /** Returns a harmless value to go on with where a required one is missing or invalid. */
+    /** Returns a harmless value to continue with if a required one is missing or invalid. */
     V placeholder();
 
     /** Reads a value of this type; null if the source has no valid one, and has reported why. */

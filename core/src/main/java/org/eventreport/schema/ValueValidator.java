@@ -14,8 +14,8 @@ import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 
 /**
- * Finds the values of a report built in code that no file can hold, such as a date in the year 12345, an id with spaces or
- * a text with control characters.
+ * Finds the values of a report built in code that no file can contain, such as a date in the year 12345, an id with
+ * spaces or a text with control characters.
  */
 public final class ValueValidator extends ReportVisitor {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The version of the format that a report follows. */
 final class VersionType extends ScalarType<Integer> {
 
-    /** The only version that there is. */
+    /** The only version so far. */
     static final int CURRENT = 1;
 
     VersionType() {

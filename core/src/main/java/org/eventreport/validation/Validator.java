@@ -36,7 +36,7 @@ public final class Validator {
 
     private static final Providers<Rule> PROVIDERS = new Providers<>(Rule.class);
 
-    /** The depth and the digits that the formats read by default. */
+    /** The depth and the number of digits that the formats read by default. */
     private static final int MAX_DEPTH = 64;
 
     private static final int MAX_NUMBER_DIGITS = 1000;
@@ -102,7 +102,7 @@ public final class Validator {
     /**
      * Returns the rules, those of the format first.
      *
-     * @return the rules, also those whose code is switched off
+     * @return the rules, including those whose code is switched off
      */
     public List<Rule> rules() {
         return rules;
@@ -133,7 +133,7 @@ public final class Validator {
     }
 
     /**
-     * Validates a report that was built in code: first whether a file can hold its values, then the rules.
+     * Validates a report that was built in code: first whether a file can contain its values, then the rules.
      *
      * @param report the report
      * @return the problems, which have pointers but no places; empty if there are none

@@ -1,4 +1,7 @@
-/** Which rules a report has to follow, and how severe it is if it does not: {@link org.eventreport.validation.Validator}. */
+/**
+ * Which rules a report has to follow, and how severe it is if it breaks them: {@link
+ * org.eventreport.validation.Validator}.
+ */
 @NullMarked
 package org.eventreport.validation;
 

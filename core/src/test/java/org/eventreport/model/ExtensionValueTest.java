@@ -29,12 +29,12 @@ class ExtensionValueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "01", "+1", ".5", "1.", "0x1F", "NaN", "1e", "1 ", "--1"})
-    void takesNoNumberThatJsonDoesNotHave(String literal) {
+    void rejectsNumbersThatAreNotJson(String literal) {
         assertThatIllegalArgumentException().isThrownBy(() -> new NumberValue(literal));
     }
 
     @Test
-    void saysThatAnExponentIsBeyondBigDecimal() {
+    void rejectsExponentsBeyondBigDecimal() {
         assertThatThrownBy(() -> new NumberValue("1e99999999999").toBigDecimal())
                 .isInstanceOf(ArithmeticException.class);
     }
@@ -54,7 +54,7 @@ class ExtensionValueTest {
     }
 
     @Test
-    void refusesNullsWhenItIsBuilt() {
+    void rejectsNulls() {
         Map<String, ExtensionValue> noValue = new HashMap<>();
         noValue.put("k", null);
         Map<String, ExtensionValue> noKey = new HashMap<>();

@@ -58,7 +58,7 @@ class ReportTest {
     }
 
     @Test
-    void findsWhatBelongsTogether() {
+    void resolvesReferences() {
         assertThat(REPORT.speakersOf(NETBSD)).containsExactly(ANTTI);
         assertThat(REPORT.projectsOf(RUMP)).containsExactly(NET_BSD);
         assertThat(REPORT.talksBy("antti")).containsExactly(RUMP, NETBSD);
@@ -69,7 +69,7 @@ class ReportTest {
     }
 
     @Test
-    void knowsTheDaysOfTalksAndEvents() {
+    void returnsTheDaysOfTalksAndEvents() {
         Event event = REPORT.event();
         assertThat(REPORT.dayOf(RUMP)).isEqualTo("2014-11-25");
         assertThat(REPORT.dayOf(NETBSD)).isEqualTo("2014-11-26");
@@ -78,7 +78,7 @@ class ReportTest {
     }
 
     @Test
-    void isChangedByMakingAnother() {
+    void changesGiveAnotherReport() {
         Report renamed = REPORT.withTitle("Three days");
 
         assertThat(renamed.title()).isEqualTo("Three days");
@@ -125,7 +125,7 @@ class ReportTest {
     }
 
     @Test
-    void spellsWordsAsTheFormatDoes() {
+    void spellsKeywordsAsTheFormatDoes() {
         assertThat(TalkKind.Q_AND_A.keyword()).isEqualTo("q-and-a");
         assertThat(TalkKind.BIRDS_OF_A_FEATHER.keyword()).isEqualTo("birds-of-a-feather");
         assertThat(AttendanceMode.IN_PERSON.keyword()).isEqualTo("in-person");

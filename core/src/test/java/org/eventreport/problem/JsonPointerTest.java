@@ -51,7 +51,7 @@ class JsonPointerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "#/a", "/~", "/a~2", "/~a/b"})
-    void whatIsNoPointerIsAWrongArgument(String text) {
+    void aMalformedPointerIsRejected(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> JsonPointer.parse(text));
     }
 
@@ -69,7 +69,7 @@ class JsonPointerTest {
 
     /** "Aa" and "BB" have the same hash code. */
     @Test
-    void pointersWithTheSameHashCodeAreToldApart() {
+    void pointersWithTheSameHashCodeAreDistinguished() {
         assertThat(JsonPointer.of("Aa", "x")).isNotEqualTo(JsonPointer.of("BB", "x"));
     }
 

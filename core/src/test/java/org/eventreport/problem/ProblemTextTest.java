@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProblemTextTest {
 
-    private static final String ORDERS = "\u001B[2J\u009B31m\u202E\u2066\u2028\r\n\u0007\u007F";
+    private static final String CONTROLS = "\u001B[2J\u009B31m\u202E\u2066\u2028\r\n\u0007\u007F";
 
     private static Problem problem(ProblemCode code, String message, String file, String excerpt, int column) {
         Place place = Place.builder()
@@ -30,7 +30,7 @@ class ProblemTextTest {
     }
 
     @Test
-    void aProblemIsALineThenTheLineAtFaultAndACaret() {
+    void aProblemIsAMessageTheLineOfTheFileAndACaret() {
         assertThat(ProblemText.of(problem(ProblemCode.INVALID_DATE, "no date", "a.yaml", "startDate: x", 12)))
                 .isEqualTo("a.yaml:3:12: error: no date [invalid-date]\n  startDate: x\n             ^\n");
     }
@@ -58,7 +58,7 @@ class ProblemTextTest {
                         + "  \u001B[1;33m^\u001B[0m\n");
     }
 
-    /** The caret is after as many cells as the text before it takes; the column counts code points. */
+    /** The caret is indented by as many cells as the text before it takes; the column counts code points. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -75,7 +75,7 @@ class ProblemTextTest {
                 "a\u001Bb\u009Bc | 5",
                 "a\u00ADb  | 3"
             })
-    void theCaretStandsUnderThePlace(String before, int cells) {
+    void theCaretIsUnderThePlace(String before, int cells) {
         int column = before.codePointCount(0, before.length()) + 1;
 
         assertThat(ProblemText.of(problem(ProblemCode.INVALID_DATE, "no", "a.yaml", before + "x", column)))
@@ -89,8 +89,8 @@ class ProblemTextTest {
     }
 
     @Test
-    void nothingOfAProblemGivesATerminalOrders() {
-        String text = ProblemText.of(problem(ProblemCode.INVALID_DATE, ORDERS, ORDERS, ORDERS, 3));
+    void noPartOfAProblemCanControlATerminal() {
+        String text = ProblemText.of(problem(ProblemCode.INVALID_DATE, CONTROLS, CONTROLS, CONTROLS, 3));
 
         String visible = "␛[2J\uFFFD31m\uFFFD\uFFFD\uFFFD␍␊␇␡";
         assertThat(text).isEqualTo(visible + ":3:3: error: " + visible + " [invalid-date]\n  " + visible + "\n    ^\n");
@@ -98,7 +98,7 @@ class ProblemTextTest {
 
     @Test
     void inColourOnlyTheColoursAreEscapeSequences() {
-        Problem problem = problem(ProblemCode.INVALID_DATE, ORDERS, ORDERS, ORDERS, 3);
+        Problem problem = problem(ProblemCode.INVALID_DATE, CONTROLS, CONTROLS, CONTROLS, 3);
 
         String text = ProblemText.of(List.of(problem), 0, Style.COLOURED);
 

@@ -26,7 +26,7 @@ class TerminalWidthTest {
     }
 
     @Test
-    void whatJoinsTheCharacterBeforeItTakesNoCell() {
+    void combiningCharactersTakeNoCell() {
         assertThat("\u0301\u20DD\u200D\uFE0F\u1161\u11A8".codePoints().map(TerminalWidth::of))
                 .containsOnly(0);
     }

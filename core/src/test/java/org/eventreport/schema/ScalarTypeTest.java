@@ -40,7 +40,7 @@ class ScalarTypeTest {
             Map.entry("boolean", Tables.BOOLEAN),
             Map.entry("kind", new KeywordType<>(TalkKind.class)));
 
-    /** A text of the type, and the text that the canonical form has for it. */
+    /** A text of the type, and its canonical form. */
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvSource(
             delimiter = '|',
@@ -113,7 +113,7 @@ class ScalarTypeTest {
         return canonical;
     }
 
-    /** A text that is not of the type, the code that says so, and what was probably meant. */
+    /** A text that is not of the type, the code of the problem, and what was probably meant. */
     @ParameterizedTest(name = "{0}: {1} is {2}")
     @CsvSource(
             delimiter = '|',
@@ -216,7 +216,7 @@ class ScalarTypeTest {
     }
 
     @Test
-    void holdsTheValuesOfTheModel() {
+    void parsesToTheValuesOfTheModel() {
         assertThat(Tables.DATE.parse("2014-11-25")).isEqualTo(LocalDate.of(2014, 11, 25));
         assertThat(Tables.DATE_TIME.parse("2014-12-01 15:20:24.5 +0100"))
                 .isEqualTo(OffsetDateTime.parse("2014-12-01T15:20:24.5+01:00"));

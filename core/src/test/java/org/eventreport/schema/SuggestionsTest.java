@@ -34,14 +34,14 @@ class SuggestionsTest {
         "uri, url",
         "endDat, endDate"
     })
-    void aFewWrongLettersAreSeenThrough(String word, String meant) {
+    void aWordWithAFewWrongLettersIsRecognised(String word, String meant) {
         assertThat(Suggestions.nearest(word, FIELDS)).contains(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"x", "''", "ul", "at", "speakers", "taxi", "begin", "strtdt", "dateEnd", "aaaaaaaaaaaaaaaaaaaaaaaaaaaa"
     })
-    void aWordUnlikeAnyIsNotTakenForOne(String word) {
+    void aWordUnlikeAllCandidatesHasNoSuggestion(String word) {
         assertThat(Suggestions.nearest(word, FIELDS)).isEmpty();
     }
 

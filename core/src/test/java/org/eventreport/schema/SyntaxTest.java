@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the tables say of texts to other programs, and what the library does with them. */
+/** Compares the patterns that the tables give to other programs with what the library accepts. */
 class SyntaxTest {
 
     private static final List<String> PIECES = List.of(
@@ -78,19 +78,19 @@ class SyntaxTest {
 
     private static final Predicate<String> NONE = text -> false;
 
-    /** A day that not every month has, or not every February. */
+    /** Days that not every month has, or not every February. */
     private static final Predicate<String> RARE_DAYS =
             Pattern.compile("-(02-(29|30|31)|(04|06|09|11)-31)").asPredicate();
 
     private static final Predicate<String> BRACKETS =
             Pattern.compile("[\\[\\]]").asPredicate();
 
-    private static final Predicate<String> HALF_A_PAIR =
+    private static final Predicate<String> LONE_SURROGATE =
             text -> text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
 
     private static final Predicate<String> ALL = text -> true;
 
-    /** Types with texts to edit, and the texts that docs/schema.md lists as right for a pattern only. */
+    /** Returns types, the texts that docs/schema.md lists as valid for the pattern only, and texts to edit. */
     static Stream<Arguments> types() {
         return Stream.of(
                 Arguments.of(Tables.TEXT, NONE, List.of("", "Two\nlines")),
@@ -119,27 +119,27 @@ class SyntaxTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    void thePatternsTakeWhatTheLibraryTakes(
-            ScalarType<?> type, Predicate<String> rightForThePatternOnly, List<String> texts) {
-        Predicate<String> rightForThePattern = pattern(type.syntax());
+    void thePatternsAcceptWhatTheLibraryAccepts(
+            ScalarType<?> type, Predicate<String> validForPatternOnly, List<String> texts) {
+        Predicate<String> validForPattern = pattern(type.syntax());
         Random random = new Random(2014);
-        int taken = 0;
+        int accepted = 0;
         for (int i = 0; i < 50_000; i++) {
             String text = texts.get(i % texts.size());
             for (int edits = random.nextInt(4); edits > 0; edits--) {
                 text = edited(text, random);
             }
             if (type.parse(text) != null) {
-                taken++;
-                assertThat(rightForThePattern.test(text)).as(text).isTrue();
-            } else if (!rightForThePatternOnly.test(text) && !HALF_A_PAIR.test(text)) {
-                assertThat(rightForThePattern.test(text)).as(text).isFalse();
+                accepted++;
+                assertThat(validForPattern.test(text)).as(text).isTrue();
+            } else if (!validForPatternOnly.test(text) && !LONE_SURROGATE.test(text)) {
+                assertThat(validForPattern.test(text)).as(text).isFalse();
             }
         }
-        assertThat(taken).isBetween(10_000, 49_000);
+        assertThat(accepted).isBetween(10_000, 49_000);
     }
 
-    /** A text with something put into it, taken out of it, or both. */
+    /** Returns a text with something inserted, removed, or both. */
     private static String edited(String text, Random random) {
         int from = random.nextInt(text.length() + 1);
         int to = Math.min(text.length(), from + random.nextInt(3));
@@ -147,12 +147,12 @@ class SyntaxTest {
         return text.substring(0, from) + piece + text.substring(to);
     }
 
-    /** What the patterns and the greatest length take. */
+    /** Returns what the patterns and the maximum length accept. */
     private static Predicate<String> pattern(Syntax syntax) {
-        int longest = (int) syntax.keywords().getOrDefault("maxLength", Integer.MAX_VALUE);
-        Predicate<String> all = text -> text.length() <= longest;
+        int maxLength = (int) syntax.keywords().getOrDefault("maxLength", Integer.MAX_VALUE);
+        Predicate<String> all = text -> text.length() <= maxLength;
         for (String pattern : syntax.patterns()) {
-            // Elsewhere than in JSON Schema, $ is also before a line feed at the end.
+            // In Java, unlike in JSON Schema, $ also matches before a line feed at the end.
             all = all.and(Pattern.compile(pattern.replace("$", "\\z")).asPredicate());
         }
         return all;

@@ -53,7 +53,7 @@ class ValueValidatorTest {
         return problem.code() + " " + problem.pointer();
     }
 
-    static Stream<Arguments> whatNoFileCanHold() {
+    static Stream<Arguments> aValueThatNoFileCanContainIsReported() {
         return Stream.of(
                 arguments(REPORT.withTitle("a\nb"), "invalid-text /title"),
                 arguments(REPORT.withSummary("a\u0007"), "invalid-text /summary"),
@@ -121,23 +121,23 @@ class ValueValidatorTest {
 
     @ParameterizedTest
     @MethodSource
-    void whatNoFileCanHold(Report report, String problem) {
+    void aValueThatNoFileCanContainIsReported(Report report, String problem) {
         assertThat(problems(report)).containsExactly(problem);
     }
 
     @Test
-    void aReportThatAFileCanHoldHasNoProblems() {
+    void aReportThatAFileCanContainHasNoProblems() {
         assertThat(problems(REPORT)).isEmpty();
     }
 
     @Test
-    void everyProblemIsTold() {
+    void everyProblemIsReported() {
         assertThat(problems(REPORT.withId(" ").withTitle("\n").withTalks(TALK.withTitle("\n"))))
                 .containsExactly("invalid-id /id", "invalid-text /title", "invalid-text /talks/0/title");
     }
 
     @Test
-    void extensionsAreNoDeeperThanTheyMayBeRead() {
+    void extensionsAreNestedNoDeeperThanCanBeRead() {
         ExtensionValue nested = ExtensionValue.of(1);
         for (int depth = 1; depth < 64; depth++) {
             nested = ExtensionValue.of(List.of(nested));

@@ -10,11 +10,11 @@ import java.util.Optional;
  * A file of the project that is made from the tables, in whole or in part.
  *
  * @param path where it is, relative to the folder of the project
- * @param content what it has to be
+ * @param content what it should contain
  */
 record GeneratedFile(Path path, String content) {
 
-    /** Writes the file, and returns whether it was another one before. */
+    /** Writes the file, and returns whether that changed it. */
     boolean write(Path project) throws IOException {
         Path file = project.resolve(path);
         if (Files.exists(file) && Files.readString(file).equals(content)) {
@@ -24,7 +24,7 @@ record GeneratedFile(Path path, String content) {
         return true;
     }
 
-    /** Returns the first line in which the file is not what it has to be. */
+    /** Returns the first line in which the file is not what it should be. */
     Optional<String> firstDifference(Path project) throws IOException {
         List<String> found = Files.readString(project.resolve(path)).lines().toList();
         List<String> wanted = content.lines().toList();
@@ -32,11 +32,11 @@ record GeneratedFile(Path path, String content) {
             String was = i < found.size() ? found.get(i) : "(the end)";
             String is = i < wanted.size() ? wanted.get(i) : "(the end)";
             if (!was.equals(is)) {
-                return Optional.of(path + ":" + (i + 1) + " is\n    " + was + "\nbut has to be\n    " + is);
+                return Optional.of(path + ":" + (i + 1) + " is\n    " + was + "\nbut should be\n    " + is);
             }
         }
         return Files.readString(project.resolve(path)).equals(content)
                 ? Optional.empty()
-                : Optional.of(path + " has other line ends");
+                : Optional.of(path + " has other line endings");
     }
 }

@@ -31,7 +31,7 @@ public final class Generator {
         }
     }
 
-    /** Returns every generated file, as it has to be. */
+    /** Returns every generated file, as it should be. */
     static List<GeneratedFile> files(Path project) throws IOException {
         Example example = Example.read(project);
         List<GeneratedFile> files = new ArrayList<>();

@@ -93,7 +93,7 @@ final class JsonSchema {
         ObjectNode value = value(field.type());
         property.setAll(field.isRequired() ? value : orNull(value));
         field.defaultValue().ifPresent(standard -> property.set("default", json(field.type(), standard)));
-        if (!holdsObjects(field.type())) {
+        if (!containsObjects(field.type())) {
             property.putArray("examples").add(example.value(owner, field));
         }
         return property;
@@ -189,7 +189,7 @@ final class JsonSchema {
         return node().put("$ref", "#/$defs/" + definition);
     }
 
-    private static boolean holdsObjects(ValueType<?> type) {
+    private static boolean containsObjects(ValueType<?> type) {
         return type instanceof ObjectType<?, ?>
                 || (type instanceof ListType<?> list && list.item() instanceof ObjectType<?, ?>);
     }

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What an editor makes of the schema while somebody writes a report: the real language server is asked. Skipped where
- * there is no Node.js.
+ * Tests what an editor does with the schema, with the real language server. Skipped without Node.js.
  */
 class EditorTest {
 
@@ -72,7 +71,7 @@ class EditorTest {
     }
 
     @Test
-    void offersTheWordsOfAField() throws Exception {
+    void offersTheKeywordsOfAField() throws Exception {
         assertThat(completions("""
                         title: Two days
                         event:
@@ -99,7 +98,7 @@ class EditorTest {
             timezone  | The time zone of all local dates and times.                 | IANA
             hashtags  | The hashtags that people used for it, with or without          | #unikerneldays
             """)
-    void tellsWhatAFieldIsForAndHowItIsWritten(String field, String purpose, String syntax) throws Exception {
+    void explainsWhatAFieldIsForAndHowItIsWritten(String field, String purpose, String syntax) throws Exception {
         String text = """
                 title: Two days
                 event:
@@ -114,7 +113,7 @@ class EditorTest {
     }
 
     @Test
-    void marksAWordThatIsNotOneOfTheField() throws Exception {
+    void marksAWordThatIsNotAKeywordOfTheField() throws Exception {
         assertThat(marks("""
                         title: Two days
                         event:
@@ -140,11 +139,11 @@ class EditorTest {
     }
 
     /**
-     * What docs/schema.md says that the library and an editor make of the same YAML.
+     * A row of docs/schema.md: YAML that the library and an editor judge differently.
      *
-     * @param problem the library's, or none where the YAML is right for the library
+     * @param problem the code of the library's problem, or null if the YAML is valid for the library
      */
-    record Difference(String yaml, String problem, boolean rightForEditor) {}
+    record Difference(String yaml, String problem, boolean validForEditor) {}
 
     static List<Difference> differences() throws IOException {
         return SchemaPage.rows("\\| `(.*)` \\| (?:right: .*|`([a-z-]+)`.*) \\| (right|wrong): .* \\|")
@@ -155,14 +154,14 @@ class EditorTest {
 
     @ParameterizedTest
     @MethodSource("differences")
-    void thePageListsWhatAnEditorAndTheLibrarySeeDifferently(Difference difference) throws Exception {
+    void thePageListsHowAnEditorAndTheLibraryDiffer(Difference difference) throws Exception {
         String text = """
                 title: Two days
                 event: {name: Unikernel Days, startDate: 2014-11-25}
                 """ + difference.yaml() + "\n";
 
-        assertThat(marks(text).isEmpty()).isEqualTo(difference.rightForEditor());
-        assertThat(difference.rightForEditor()).isEqualTo(difference.problem() != null);
+        assertThat(marks(text).isEmpty()).isEqualTo(difference.validForEditor());
+        assertThat(difference.validForEditor()).isEqualTo(difference.problem() != null);
         assertThat(YamlFormat.yaml()
                         .withOptions(WithoutRules.OPTIONS)
                         .check(text)
@@ -203,21 +202,21 @@ class EditorTest {
         }
     }
 
-    /** What is offered where the text has a {@code ¦}. */
+    /** Returns what is offered at the {@code ¦} of the text. */
     private static List<String> completions(String text) throws Exception {
         return open(text).completions(cursor(text)).stream()
                 .map(CompletionItem::getLabel)
                 .toList();
     }
 
-    /** What is marked as wrong: line, column (from 1) and message. */
+    /** Returns what is marked as wrong: line, column (from 1) and message. */
     private static List<String> marks(String text) throws Exception {
         return open(text).diagnostics().stream().map(EditorTest::mark).toList();
     }
 
     private static String mark(Diagnostic diagnostic) {
         Position start = diagnostic.getRange().getStart();
-        // The line of the schema comes before the text.
+        // Lines count from 0, but the schema line precedes the text.
         return start.getLine() + ":" + (start.getCharacter() + 1) + " "
                 + diagnostic.getMessage().getLeft();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FieldReferenceTest {
 
     @Test
-    void theReportThatItTakesItsExamplesFromIsValidAndCanonicalBelowItsComments() throws IOException {
+    void theExampleReportIsValidAndCanonicalExceptForItsComments() throws IOException {
         Path file = RealReports.everyField();
         String text = Files.readString(file);
         ReadResult result = ReportFiles.check(file);

@@ -24,7 +24,7 @@ class GeneratorTest {
     /** Shows the first difference only, as one new field changes many lines. */
     @ParameterizedTest
     @MethodSource("files")
-    void whatTheTablesGiveIsUpToDate(GeneratedFile file) throws IOException {
+    void generatedFilesAreUpToDate(GeneratedFile file) throws IOException {
         file.firstDifference(RealReports.project())
                 .ifPresent(difference -> fail(difference + "\nIf the tables are right, run: " + COMMAND));
     }
@@ -36,12 +36,12 @@ class GeneratorTest {
     }
 
     @Test
-    void theContributorsGuideHasTheCommand() throws IOException {
+    void theContributorsGuideShowsTheCommand() throws IOException {
         assertThat(RealReports.project().resolve("CONTRIBUTING.md")).content().contains(COMMAND);
     }
 
     @Test
-    void whatIsUpToDateIsLeftAlone(@TempDir Path folder) throws IOException {
+    void aFileThatIsUpToDateIsNotWritten(@TempDir Path folder) throws IOException {
         GeneratedFile file = new GeneratedFile(Path.of("a.md"), "one\ntwo\n");
 
         assertThat(file.write(folder)).isTrue();
@@ -55,11 +55,11 @@ class GeneratorTest {
         Path path = folder.resolve("a.md");
 
         Files.writeString(path, "one\n2\n3\n");
-        assertThat(file.firstDifference(folder)).contains("a.md:2 is\n    2\nbut has to be\n    two");
+        assertThat(file.firstDifference(folder)).contains("a.md:2 is\n    2\nbut should be\n    two");
         Files.writeString(path, "one\ntwo\n");
-        assertThat(file.firstDifference(folder)).contains("a.md:3 is\n    (the end)\nbut has to be\n    three");
+        assertThat(file.firstDifference(folder)).contains("a.md:3 is\n    (the end)\nbut should be\n    three");
         Files.writeString(path, "one\ntwo\nthree");
-        assertThat(file.firstDifference(folder)).contains("a.md has other line ends");
+        assertThat(file.firstDifference(folder)).contains("a.md has other line endings");
         Files.writeString(path, file.content());
         assertThat(file.firstDifference(folder)).isEmpty();
     }

@@ -18,7 +18,7 @@ class JsonSchemaTest {
             .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
     @Test
-    void theLibraryHasTheOneOfTheDocs() {
+    void theLibraryHasTheSchemaOfTheDocs() {
         assertThat(Path.of("event-report-1.schema.json")).content().isEqualTo(ReportSchema.json());
     }
 

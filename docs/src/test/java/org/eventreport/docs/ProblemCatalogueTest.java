@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Keeps the catalogue of problems, the page about them and the code in step: the page's examples are the tests. */
+/**
+ * Checks that the catalogue of problems, the page about them and the code agree. The page's examples are the test
+ * cases.
+ */
 class ProblemCatalogueTest {
 
     private static final Path PAGE = Path.of("problems.md");
@@ -52,7 +55,7 @@ class ProblemCatalogueTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENCODING")
-    void theFirstExampleMakesTheProblemAndTheSecondOneDoesNot(ProblemCode code) throws IOException {
+    void theFirstExampleHasTheProblemAndTheSecondOneDoesNot(ProblemCode code) throws IOException {
         List<String> examples = YAML_BLOCK
                 .matcher(section(code))
                 .results()
@@ -60,29 +63,29 @@ class ProblemCatalogueTest {
                 .toList();
         assertThat(examples).hasSize(2);
 
-        ReadResult faulty = YamlFormat.yaml().check(examples.get(0));
-        assertThat(faulty.problems())
-                .as(faulty.toString())
+        ReadResult first = YamlFormat.yaml().check(examples.get(0));
+        assertThat(first.problems())
+                .as(first.toString())
                 .extracting(Problem::code)
                 .containsExactly(code.keyword());
-        assertThat(faulty.problems().get(0).severity()).isEqualTo(code.severity());
+        assertThat(first.problems().get(0).severity()).isEqualTo(code.severity());
 
-        ReadResult mended = YamlFormat.yaml().check(examples.get(1));
-        assertThat(mended.problems()).as(mended.toString()).isEmpty();
+        ReadResult second = YamlFormat.yaml().check(examples.get(1));
+        assertThat(second.problems()).as(second.toString()).isEmpty();
     }
 
     @Test
-    void bytesThatAreNotUtf8MakeTheProblemThatNoExampleCanShow() {
+    void bytesThatAreNotUtf8HaveTheProblemThatNoExampleCanShow() {
         assertThat(YamlFormat.yaml().check(new byte[] {'a', (byte) 0xFF}).problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.ENCODING.keyword());
-        String mended = "title: Zwölf 日本 🎉\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}\n";
+        String corrected = "title: Zwölf 日本 🎉\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}\n";
         assertThat(YamlFormat.yaml()
-                        .check(mended.getBytes(StandardCharsets.UTF_8))
+                        .check(corrected.getBytes(StandardCharsets.UTF_8))
                         .problems())
                 .isEmpty();
         assertThat(YamlFormat.yaml()
-                        .check(mended.getBytes(StandardCharsets.UTF_16LE))
+                        .check(corrected.getBytes(StandardCharsets.UTF_16LE))
                         .problems())
                 .extracting(Problem::code)
                 .hasSize(1);

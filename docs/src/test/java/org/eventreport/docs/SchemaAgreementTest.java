@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The JSON Schema and the reader hold the same reports to be right, but for the differences that {@code docs/schema.md}
- * lists. Networknt's validator is the judge of the schema.
+ * Checks that the JSON Schema and the reader accept the same reports, except for the differences that {@code
+ * docs/schema.md} lists. Networknt's validator applies the schema.
  */
 class SchemaAgreementTest {
 
@@ -49,19 +49,19 @@ class SchemaAgreementTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(ReportSchema.json());
 
-    /** The reader without the rules of meaning, of which a schema knows nothing. */
+    /** The reader without rules, which a schema cannot express. */
     private static final ReportFormat READER = JsonFormat.json().withOptions(WithoutRules.OPTIONS);
 
-    private static final Pattern LIKE_A_TIMEZONE = Pattern.compile("[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*");
+    private static final Pattern TIMEZONE_LIKE = Pattern.compile("[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*");
 
-    /** What the reader says of the values that the page lists. */
+    /** The reader's messages about the values that the page lists. */
     private static final Set<String> LISTED = new HashSet<>();
 
     /**
-     * What the page says that the schema takes and the reader does not.
+     * A row of the page: a report that the schema accepts and the reader does not.
      *
      * @param json a report
-     * @param code the reader's problem
+     * @param code the code of the reader's problem
      */
     record Difference(String json, String code) {}
 
@@ -75,12 +75,12 @@ class SchemaAgreementTest {
         return differences("\\| `(\\{.*\\})` \\| `([a-z-]+)` \\|").toList();
     }
 
-    /** The rows of a table of the page. */
+    /** Returns the rows of a table of the page. */
     private static Stream<Difference> differences(String row) throws IOException {
         return SchemaPage.rows(row).map(cells -> new Difference(cells.group(1), cells.group(2)));
     }
 
-    /** The example that has every field, some of them with other values. */
+    /** Returns the example with other values for some fields. */
     private static String exampleWith(String fields) {
         return Mutations.MAPPER.writeValueAsString(Mutations.MAPPER
                 .readerForUpdating(Mutations.MAPPER.readTree(EXAMPLE))
@@ -107,18 +107,18 @@ class SchemaAgreementTest {
     }
 
     @Test
-    void theCorpusIsThere() {
+    void theCorpusExists() {
         assumeTrue(Files.isDirectory(RealReports.corpus()), "skipped: there is no folder " + RealReports.corpus());
     }
 
     @ParameterizedTest
     @MethodSource("realReports")
-    void realReportsAreRight(Path file) throws IOException {
+    void realReportsAreValid(Path file) throws IOException {
         assertThat(SCHEMA.validate(Files.readString(file), InputFormat.JSON)).isEmpty();
     }
 
     @Test
-    void everyChangeToTheExampleHasOneVerdict() throws IOException {
+    void schemaAndReaderAgreeOnEveryChangeToTheExample() throws IOException {
         Map<Boolean, Integer> verdicts = verdicts(Mutations.of(EXAMPLE));
 
         assertThat(verdicts.get(true)).isGreaterThan(2000);
@@ -127,7 +127,7 @@ class SchemaAgreementTest {
 
     @ParameterizedTest
     @MethodSource("realReports")
-    void changesToARealReportHaveOneVerdict(Path file) throws IOException {
+    void schemaAndReaderAgreeOnChangesToARealReport(Path file) throws IOException {
         String json = Files.readString(file);
 
         Map<Boolean, Integer> verdicts = verdicts(Mutations.some(json, 10, new Random(2014)));
@@ -135,13 +135,15 @@ class SchemaAgreementTest {
         assertThat(verdicts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(10);
     }
 
-    /** How many reports are right and how many wrong; fails where schema and reader differ and the page does not say so. */
+    /**
+     * Counts the valid and the invalid reports. Fails if schema and reader differ in a way that the page does not list.
+     */
     private static Map<Boolean, Integer> verdicts(Stream<Mutation> mutations) {
         Map<Boolean, Integer> verdicts = new HashMap<>();
         mutations.forEach(mutation -> {
             List<Problem> errors = errors(READER, mutation.json());
             boolean onlyListed = LISTED.containsAll(wrongValues(mutation.json(), errors));
-            assertThat(isRightForTheSchema(mutation.json()))
+            assertThat(isValidForSchema(mutation.json()))
                     .as("%s, and the reader has %s", mutation.what(), errors)
                     .isEqualTo(onlyListed);
             verdicts.merge(errors.isEmpty(), 1, Integer::sum);
@@ -149,12 +151,15 @@ class SchemaAgreementTest {
         return verdicts;
     }
 
-    /** What the reader says is wrong, but for what looks like the name of a time zone, which the page lists as such. */
+    /**
+     * Returns the reader's messages, except those about texts that look like the name of a time zone, which the page
+     * lists as a whole.
+     */
     private static List<String> wrongValues(String json, List<Problem> errors) {
         JsonNode report = Mutations.MAPPER.readTree(json);
         return errors.stream()
                 .filter(error -> !error.code().equals(ProblemCode.INVALID_TIMEZONE.keyword())
-                        || !LIKE_A_TIMEZONE
+                        || !TIMEZONE_LIKE
                                 .matcher(report.at(error.pointer().toString()).asString())
                                 .matches())
                 .map(Problem::message)
@@ -163,14 +168,14 @@ class SchemaAgreementTest {
 
     @ParameterizedTest
     @MethodSource({"differencesInAValue", "differencesBetweenValues"})
-    void thePageListsDifferencesThatThereAre(Difference difference) {
-        assertThat(isRightForTheSchema(difference.json())).isTrue();
+    void everyDifferenceOnThePageExists(Difference difference) {
+        assertThat(isValidForSchema(difference.json())).isTrue();
         assertThat(errors(JsonFormat.json(), difference.json()))
                 .extracting(Problem::code)
                 .containsExactly(difference.code());
     }
 
-    private static boolean isRightForTheSchema(String json) {
+    private static boolean isValidForSchema(String json) {
         return SCHEMA.validate(json, InputFormat.JSON, OutputFormat.BOOLEAN);
     }
 

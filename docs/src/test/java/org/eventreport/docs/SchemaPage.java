@@ -14,7 +14,7 @@ final class SchemaPage {
 
     private SchemaPage() {}
 
-    /** The lines of the page that a regular expression matches: the rows of one of its tables. */
+    /** Returns the lines of the page that match a regular expression: the rows of one of its tables. */
     static Stream<MatchResult> rows(String row) throws IOException {
         return Pattern.compile("(?m)^" + row + "$")
                 .matcher(Files.readString(FILE))

@@ -38,23 +38,23 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /**
- * An editor for tests: it opens files and asks the language server for YAML that VS Code, Vim and others use, which
- * runs in a process of its own.
+ * An editor for tests. It opens files in the language server for YAML that VS Code, Vim and other editors use, which
+ * runs as a separate process.
  *
- * <p>npm installs the server below {@code target}, as {@code src/test/node/package-lock.json} says. Version 1.25 is the
- * last one that does not ask for Node.js 22.
+ * <p>npm installs the server below {@code target}, from {@code src/test/node/package-lock.json}. Version 1.25 is the
+ * last one that does not require Node.js 22.
  */
 final class YamlEditor implements LanguageClient {
 
     private static final Path PACKAGE = Path.of("src/test/node");
     private static final Path INSTALLED = Path.of("target/node");
 
-    /** What npm says where it cannot reach its registry, or may not. */
+    /** What npm prints if it cannot reach its registry, or is not allowed to. */
     private static final Pattern NO_NETWORK =
             Pattern.compile("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT"
                     + "|ERR_SOCKET_TIMEOUT|ENOTCACHED|CERT|UNABLE_TO_VERIFY");
 
-    /** The store of schemas is on the network. */
+    /** The schema store is off, as it is on the network. */
     private static final Map<String, Object> SETTINGS =
             Map.of("validate", true, "completion", true, "hover", true, "schemaStore", Map.of("enable", false));
 
@@ -70,7 +70,7 @@ final class YamlEditor implements LanguageClient {
         launcher.startListening();
     }
 
-    /** Starts the server; where there is no Node.js, or npm has no network to install the server, the test is skipped. */
+    /** Starts the server. Skips the test without Node.js, or without a network for npm to install the server. */
     static YamlEditor start() throws Exception {
         install();
         Process process = new ProcessBuilder(
@@ -83,7 +83,7 @@ final class YamlEditor implements LanguageClient {
                 .start();
         YamlEditor editor = new YamlEditor(process);
         InitializeParams parameters = new InitializeParams();
-        // So that the server ends with this process, however that ends.
+        // The server exits when this process ends, even if it crashes.
         parameters.setProcessId((int) ProcessHandle.current().pid());
         parameters.setCapabilities(new ClientCapabilities());
         answer(editor.server.initialize(parameters));
@@ -116,11 +116,11 @@ final class YamlEditor implements LanguageClient {
             status = abort("skipped: there is no Node.js with npm");
         }
         if (status != 0) {
-            String said = Files.readString(log);
-            if (NO_NETWORK.matcher(said).find()) {
+            String output = Files.readString(log);
+            if (NO_NETWORK.matcher(output).find()) {
                 abort("skipped: npm has no network to install the language server");
             }
-            throw new IOException("npm cannot install the language server: " + said);
+            throw new IOException("npm cannot install the language server: " + output);
         }
     }
 
@@ -147,19 +147,19 @@ final class YamlEditor implements LanguageClient {
             this.uri = uri;
         }
 
-        /** What is marked as wrong. */
+        /** Returns what is marked as wrong. */
         List<Diagnostic> diagnostics() throws Exception {
             return answer(diagnostics.get(uri));
         }
 
-        /** What is offered to go on with. */
+        /** Returns what is offered to complete the text. */
         List<CompletionItem> completions(Position cursor) throws Exception {
             return answer(server.getTextDocumentService()
                             .completion(new CompletionParams(new TextDocumentIdentifier(uri), cursor)))
                     .map(items -> items, list -> list.getItems());
         }
 
-        /** What is told of the key or value at a place, in Markdown. */
+        /** Returns the explanation of the key or value at a place, in Markdown. */
         String hover(Position place) throws Exception {
             return answer(server.getTextDocumentService()
                             .hover(new HoverParams(new TextDocumentIdentifier(uri), place)))
@@ -203,7 +203,7 @@ final class YamlEditor implements LanguageClient {
     @Override
     public void telemetryEvent(Object event) {}
 
-    /** Ends the server. */
+    /** Stops the server. */
     void stop() throws Exception {
         try {
             answer(server.shutdown());

@@ -58,7 +58,7 @@ final class Candidates {
         String id = speakerIds.of(List.of(name, page.handle(), "speaker"));
         comments.put(
                 JsonPointer.of("speakers").index(speakers.size()),
-                "proposed: a speaker, from the link to " + address + mending(link, address));
+                "proposed: a speaker, from the link to " + address + correction(link, address));
         speakers.add(Speaker.builder()
                 .id(id)
                 .name(name)
@@ -71,7 +71,7 @@ final class Candidates {
         String id = projectIds.of(List.of(name, address.page(), "project"));
         comments.put(
                 JsonPointer.of("projects").index(projects.size()),
-                "proposed: a project, as the post links to it" + mending(link, address));
+                "proposed: a project, as the post links to it" + correction(link, address));
         Project.Builder project = Project.builder().id(id).name(name);
         projects.add((RepositoryPages.contain(address) ? project.repository(address.uri()) : project.url(address.uri()))
                 .build());
@@ -81,8 +81,8 @@ final class Candidates {
         return link.text().isEmpty() ? address.page() : link.text();
     }
 
-    private static String mending(PostLink link, WebAddress address) {
-        return address.mended() ? "; the address is mended, the post has " + link.destination() : "";
+    private static String correction(PostLink link, WebAddress address) {
+        return address.mended() ? "; the address is corrected, the post has " + link.destination() : "";
     }
 
     /** Returns the report with the candidates. */

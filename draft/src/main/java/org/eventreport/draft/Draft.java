@@ -48,8 +48,8 @@ import org.eventreport.validation.Validator;
  *       accounts}; for other links, projects with {@code repository} if the link is known to lead to one, or {@code url}.
  * </ul>
  *
- * <p>Each address is proposed once. An address is mended if it lacks {@code http://} but surely starts with a host, or has
- * characters that no address has. Relative addresses and mail addresses give no proposal.
+ * <p>Each address is proposed once. An address is corrected if it lacks {@code http://} but certainly starts with a
+ * host, or has characters that no address has. Relative addresses and mail addresses give no proposal.
  *
  * <p>The draft is a valid report.
  */
@@ -74,7 +74,7 @@ public final class Draft {
      * @param post the text of the post
      * @return the draft
      * @throws InvalidReportException with every problem, if the post has values that no report can have, or no date
-     * @throws IllegalArgumentException if the post has an event, and so is a report already
+     * @throws IllegalArgumentException if the post already has an event, and so is a report
      */
     public static Draft of(String post) {
         try {
@@ -90,7 +90,7 @@ public final class Draft {
      * @param post the file, in UTF-8
      * @return the draft
      * @throws InvalidReportException with every problem, if the post has values that no report can have, or no date
-     * @throws IllegalArgumentException if the post has an event, and so is a report already
+     * @throws IllegalArgumentException if the post already has an event, and so is a report
      * @throws IOException if the file cannot be read
      */
     public static Draft of(Path post) throws IOException {
@@ -103,10 +103,10 @@ public final class Draft {
      * Drafts a report from a post in a stream.
      *
      * @param post the stream, in UTF-8, which stays open
-     * @param file the name of the file, which may give title and day; problems have it too
+     * @param file the name of the file, which may give title and day, and which problems contain
      * @return the draft
      * @throws InvalidReportException with every problem, if the post has values that no report can have, or no date
-     * @throws IllegalArgumentException if the post has an event, and so is a report already
+     * @throws IllegalArgumentException if the post already has an event, and so is a report
      * @throws IOException if the stream cannot be read
      */
     public static Draft of(InputStream post, String file) throws IOException {
@@ -126,7 +126,7 @@ public final class Draft {
         Post post = Post.of(input, file);
         if (post.hasKey("event")) {
             throw new IllegalArgumentException(file.map(name -> name + ": ").orElse("")
-                    + "has an event, and so is a report already; convert it instead");
+                    + "already has an event, so it is a report; convert it instead");
         }
         EventProposal event = EventProposal.of(post);
         ReportFormat format = ReportFormat.of(new PostProvider(event)).withOptions(options(event));

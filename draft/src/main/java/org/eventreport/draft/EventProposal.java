@@ -12,7 +12,7 @@ import org.eventreport.problem.JsonPointer;
 /** What is proposed for the event of a post, and for its title if it has none. */
 final class EventProposal {
 
-    /** Stands in for a day or name that is missing or invalid. No draft is made from such a post. */
+    /** Replaces a day or name that is missing or invalid. No draft is made from such a post. */
     private static final String UNKNOWN_DAY = "1970-01-01";
 
     private static final String UNKNOWN_NAME = "unknown";

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Pages that are known to be source repositories. */
 final class RepositoryPages {
 
-    /** The first steps of paths on GitHub that are no users. */
+    /** The first segments of paths on GitHub that are not users. */
     static final String NOT_USERS = "about|apps|collections|contact|customer-stories|enterprise|events|explore|features"
             + "|issues|join|login|marketplace|new|notifications|orgs|pricing|pulls|search|security|settings|site|sponsors"
             + "|stars|team|topics|trending|users";

@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The web address of a link, mended where that is safe.
+ * The web address of a link, corrected if that is safe.
  *
  * @param uri the address
- * @param mended whether the link has it otherwise
+ * @param mended whether it differs from the one that is written
  */
 record WebAddress(URI uri, boolean mended) {
 
@@ -34,7 +34,7 @@ record WebAddress(URI uri, boolean mended) {
     /** ASCII characters that no address has (RFC 3986, section 2). */
     private static final String NEVER = " \"<>\\^`{|}";
 
-    /** Returns the address that a link leads to; empty if it is relative, a mail address, or beyond mending. */
+    /** Returns the address that a link leads to; empty if it is relative, a mail address, or cannot be corrected. */
     static Optional<WebAddress> of(String destination) {
         String address = destination.strip();
         Matcher bare = WITHOUT_SCHEME.matcher(address);

@@ -90,7 +90,7 @@ class DraftTest {
                   - id: kernel-day
                     name: Kernel Day
                     url: http://kernelday.example/
-                  # proposed: a project, as the post links to it; the address is mended, the post has tiny.org
+                  # proposed: a project, as the post links to it; the address is corrected, the post has tiny.org
                   - id: tiny
                     name: Tiny
                     url: http://tiny.org/
@@ -119,7 +119,7 @@ class DraftTest {
     }
 
     @Test
-    void theYamlIsAValidReportEqualToTheDrafts() {
+    void theYamlIsAValidReportEqualToThatOfTheDraft() {
         Draft draft = Draft.of(POST);
 
         ReadResult result = YamlFormat.yaml().check(draft.yaml());
@@ -139,7 +139,7 @@ class DraftTest {
     }
 
     @Test
-    void theBodyStaysToTheByte() {
+    void everyByteOfTheBodyIsKept() {
         for (String body :
                 List.of("a\r\n\r\n  b [c](http://d.org/)\r\n", "\n\n a \n", "a\n\n\n", "\ta", "# comment\n")) {
             Draft draft = Draft.of("---\r\ntitle: a\r\ndate: 2014-12-01\r\n---\r\n\r\n" + body);
@@ -152,7 +152,7 @@ class DraftTest {
     @Test
     void theRealPostKeepsAllItsLinksAndItsBody() throws IOException {
         assumeThat(SEED)
-                .as("the real post is not beside this repository; skipped")
+                .as("skipped: the real post is not next to this repository")
                 .exists();
         String post = Files.readString(SEED);
 
@@ -180,7 +180,7 @@ class DraftTest {
     }
 
     @Test
-    void whatThePostHasAlreadyIsNotProposedAgain() {
+    void whatThePostAlreadyHasIsNotProposedAgain() {
         Report report = Draft.of("""
                         ---
                         title: a
@@ -207,7 +207,7 @@ class DraftTest {
     }
 
     @Test
-    void namesWithoutLettersOfAsciiGetIdsOfTheirAddresses() {
+    void namesWithoutAsciiLettersGetIdsFromTheirAddresses() {
         Report report = Draft.of("""
                         ---
                         title: a
@@ -226,7 +226,7 @@ class DraftTest {
         "2014-12-01-two-days.html.md,Two days,2014-12-01",
         "posts/2014-12-01-éloge_du_noyau.md,Éloge du noyau,2014-12-01"
     })
-    void theNameOfTheFileGivesWhatThePostDoesNot(String file, String title, LocalDate day) throws IOException {
+    void theFileNameGivesTheTitleAndDayThatThePostLacks(String file, String title, LocalDate day) throws IOException {
         Draft draft = draft("---\nauthor: ana\n---\nhello\n", file);
 
         assertThat(draft.report().title()).isEqualTo(title);
@@ -239,7 +239,7 @@ class DraftTest {
     }
 
     @Test
-    void theFirstHeadingIsTheTitleWhereThereIsNone() throws IOException {
+    void withoutATitleTheFirstHeadingIsTheTitle() throws IOException {
         Draft draft = draft("---\npublishedAt: 2014-12-01T01:00:00+02:00\n---\nhi\n\nTwo *days*\n---\n# b\n", "a.md");
 
         assertThat(draft.report().title()).isEqualTo("Two days");
@@ -248,7 +248,7 @@ class DraftTest {
     }
 
     @Test
-    void aPostWithoutAnyDateIsToldSo() {
+    void aPostWithoutADateIsReported() {
         assertThat(problems("---\ntitle: a\n---\n")).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("missing-field");
             assertThat(problem.pointer()).hasToString("/date");
@@ -270,14 +270,14 @@ class DraftTest {
                 "title: a;date: 2014-12-01;langauge: en|unknown-field",
                 "title: a;date: 2014-12-01;url: a b|invalid-url"
             })
-    void aWrongValueOfThePostIsOneProblem(String frontMatter, String code) {
+    void aWrongValueOfThePostIsReportedOnce(String frontMatter, String code) {
         String post = "---\n" + frontMatter.replace(";", "\n") + "\n---\n\nhello\n";
 
         assertThat(problems(post)).extracting(Problem::code).containsExactly(code);
     }
 
     @Test
-    void whatIsNoPostIsToldSo() {
+    void whatIsNotAPostIsReported() {
         assertThatThrownBy(() -> Draft.of("# A README\n")).hasMessageContaining("there is no front matter");
         assertThatThrownBy(() -> Draft.of("---\ntitle: [\n---\n")).isInstanceOf(InvalidReportException.class);
         assertThatThrownBy(() -> Draft.of("---\n- a\n---\n")).hasMessageContaining("wrong-type");
@@ -286,12 +286,12 @@ class DraftTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"event: {name: a, startDate: 2014-12-01}", "event:", "event: a"})
-    void aReportIsNoPost(String event) {
+    void aReportIsNotAPost(String event) {
         String post = "---\ntitle: a\n" + event + "\n---\n";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> draft(post, "a.md"))
-                .withMessage("a.md: has an event, and so is a report already; convert it instead");
+                .withMessage("a.md: already has an event, so it is a report; convert it instead");
     }
 
     @Test
@@ -305,7 +305,7 @@ class DraftTest {
     }
 
     @Test
-    void theExampleOfTheDocumentationHolds() {
+    void theExampleOfTheDocumentationWorks() {
         Report report = Draft.of("""
                         ---
                         title: Two days of unikernels

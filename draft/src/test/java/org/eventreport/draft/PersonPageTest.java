@@ -27,7 +27,7 @@ class PersonPageTest {
         "https://medium.com/@ana,medium,ana",
         "https://fosstodon.org/@ana,mastodon,ana@fosstodon.org"
     })
-    void aPersonsPageIsKnownByItsAddress(String address, String service, String handle) {
+    void aPersonsPageIsRecognisedByItsAddress(String address, String service, String handle) {
         assertThat(PersonPage.of(WebAddress.of(address).orElseThrow())).hasValue(new PersonPage(service, handle));
     }
 
@@ -42,7 +42,7 @@ class PersonPageTest {
                 "https://fosstodon.org/@ana/1",
                 "https://rumpkernel.org/ana"
             })
-    void otherPagesAreOfNobody(String address) {
+    void otherPagesBelongToNoPerson(String address) {
         assertThat(PersonPage.of(WebAddress.of(address).orElseThrow())).isEmpty();
     }
 
@@ -61,7 +61,7 @@ class PersonPageTest {
         "https://git.sr.ht/~a/b,true",
         "https://example.org/a/b,false"
     })
-    void aRepositoryIsKnownByItsAddress(String address, boolean repository) {
+    void aRepositoryIsRecognisedByItsAddress(String address, boolean repository) {
         assertThat(RepositoryPages.contain(WebAddress.of(address).orElseThrow()))
                 .isEqualTo(repository);
     }

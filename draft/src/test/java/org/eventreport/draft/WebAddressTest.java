@@ -17,7 +17,7 @@ class WebAddressTest {
         "http://[::1]/",
         "https://de.wikipedia.org/wiki/Föhr"
     })
-    void aSoundAddressStaysAsItIs(String address) {
+    void aValidAddressIsUnchanged(String address) {
         assertThat(WebAddress.of(address)).hasValueSatisfying(found -> {
             assertThat(found).hasToString(address);
             assertThat(found.mended()).isFalse();
@@ -38,7 +38,7 @@ class WebAddressTest {
                 "http://a.org/100%,http://a.org/100%25",
                 "http://a.org/[x]#y#z,http://a.org/%5Bx%5D#y%23z"
             })
-    void aMalformedAddressIsMendedWhereThatIsSafe(String written, String address) {
+    void aMalformedAddressIsCorrectedIfThatIsSafe(String written, String address) {
         assertThat(WebAddress.of(written)).hasValueSatisfying(found -> {
             assertThat(found).hasToString(address);
             assertThat(found.mended()).isTrue();
@@ -64,12 +64,12 @@ class WebAddressTest {
                 "http:///a",
                 "https://a b/"
             })
-    void whatIsNoAddressOfTheWebIsLeftOut(String written) {
+    void whatIsNotAWebAddressIsLeftOut(String written) {
         assertThat(WebAddress.of(written)).isEmpty();
     }
 
     @Test
-    void addressesThatDifferInWritingOnlyAreTheSame() {
+    void addressesThatDifferOnlyInSpellingAreTheSame() {
         assertThat(WebAddress.of("HTTP://A.org").orElseThrow().normalized())
                 .isEqualTo(WebAddress.of("http://a.org/").orElseThrow().normalized())
                 .isNotEqualTo(WebAddress.of("http://a.org/#b").orElseThrow().normalized());

@@ -8,7 +8,7 @@ import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
 
-/** The provider of JSON Lines, for {@link java.util.ServiceLoader}. {@link JsonLinesFormat} is what to use. */
+/** The provider of JSON Lines, for {@link java.util.ServiceLoader}. In code, use {@link JsonLinesFormat}. */
 public final class JsonLinesProvider implements FormatProvider {
 
     /** Creates the provider. */

@@ -8,7 +8,7 @@ import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
 
-/** The provider of JSON, for {@link java.util.ServiceLoader}. {@link JsonFormat} is what to use. */
+/** The provider of JSON, for {@link java.util.ServiceLoader}. In code, use {@link JsonFormat}. */
 public final class JsonProvider implements FormatProvider {
 
     private final boolean pretty;

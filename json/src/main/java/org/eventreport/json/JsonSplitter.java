@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Splits a JSON array into its elements. Everything else is one document.
  *
- * <p>It looks at brackets, commas and quotation marks only; the parser finds out what is wrong inside an element. Reading
- * ends at an element with a bracket of the wrong kind, as nobody knows where the next element starts.
+ * <p>It looks at brackets, commas and quotation marks only; the parser finds what is wrong inside an element. Reading
+ * ends at an element with a bracket of the wrong kind, as the next element could start anywhere.
  */
 final class JsonSplitter implements DocumentSplitter {
 
@@ -150,7 +150,7 @@ final class JsonSplitter implements DocumentSplitter {
         }
     }
 
-    /** Ends the splitting with the element at hand, whose next byte is a bracket of the wrong kind. */
+    /** Ends splitting with the current element, whose next byte is a bracket of the wrong kind. */
     private void giveUp() throws IOException {
         input.read();
         state = State.END;

@@ -16,10 +16,10 @@ import tools.jackson.core.json.JsonFactory;
 /** The tokens of a JSON value, from Jackson's streaming parser. */
 final class JsonTokenReader implements TokenReader {
 
-    /** The message about a text that ends in the middle of a value. */
+    /** The message for a text that ends in the middle of a value. */
     static final String UNCLOSED = "the text ends too early; a bracket or a quotation mark is not closed";
 
-    /** Jackson's own limits are off: the limits of the library hold, the same in every format. */
+    /** Jackson's own limits are off: the limits of the library apply, the same in every format. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
@@ -29,7 +29,7 @@ final class JsonTokenReader implements TokenReader {
                     .build())
             .build();
 
-    /** UTF-16 and UTF-32 have a zero byte among so many at the start of JSON (RFC 4627, section 3). */
+    /** JSON in UTF-16 or UTF-32 has a zero byte among its first four (RFC 4627, section 3). */
     private static final int ENCODING_BYTES = 4;
 
     private final Source source;

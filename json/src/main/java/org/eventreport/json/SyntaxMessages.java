@@ -3,7 +3,7 @@ package org.eventreport.json;
 import java.util.List;
 import java.util.Map;
 
-/** Messages for authors about what Jackson finds wrong. */
+/** Messages for authors in place of Jackson's. */
 final class SyntaxMessages {
 
     /** A part of Jackson's message, and the message instead; the first part that occurs decides. */

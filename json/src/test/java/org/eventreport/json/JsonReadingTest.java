@@ -25,9 +25,9 @@ class JsonReadingTest {
     private static final String HEAD =
             "{\"title\":\"Two days\",\"authors\":[\"Ana\"],\"event\":{\"name\":\"Unikernel Days\",\"startDate\":\"2014-11-25\"}";
 
-    private static final String GOOD = HEAD + "}";
+    private static final String VALID = HEAD + "}";
 
-    /** What stands on the second line, behind the head of a report, and the problems that it gives. */
+    /** The second line of a report, after its head, and the problems in it. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -68,7 +68,7 @@ class JsonReadingTest {
                 "`,\"x-a\":tru`|syntax  2:8",
                 "``|syntax  2:1",
             })
-    void whatIsWrongIsToldWhereItIs(String text, String expected) {
+    void problemsAreReportedAtTheirPlaces(String text, String expected) {
         assertThat(ProblemSummary.of(JSON.check(HEAD + "\n" + text))).isEqualTo(expected);
     }
 
@@ -116,8 +116,8 @@ class JsonReadingTest {
     }
 
     @Test
-    void anArrayIsSeveralReports() {
-        List<ReadResult> results = JSON.checkAll("[" + GOOD + ",\n{\"title\":5},\n[]]");
+    void anArrayContainsSeveralReports() {
+        List<ReadResult> results = JSON.checkAll("[" + VALID + ",\n{\"title\":5},\n[]]");
 
         assertThat(results).hasSize(3);
         assertThat(ProblemSummary.of(results.get(0))).isEmpty();
@@ -125,8 +125,9 @@ class JsonReadingTest {
                 .isEqualTo("missing-field /event 2:1; no-author  2:1; wrong-type /title 2:10");
         assertThat(ProblemSummary.of(results.get(2))).isEqualTo("wrong-type  3:1");
         assertThat(JSON.checkAll("[]")).isEmpty();
-        assertThat(JSON.read("[" + GOOD + "]")).isEqualTo(JSON.read(GOOD));
-        assertThat(ProblemSummary.of(JSON.check("[" + GOOD + "," + GOOD + "]"))).isEqualTo("wrong-type  1:100");
+        assertThat(JSON.read("[" + VALID + "]")).isEqualTo(JSON.read(VALID));
+        assertThat(ProblemSummary.of(JSON.check("[" + VALID + "," + VALID + "]")))
+                .isEqualTo("wrong-type  1:100");
         assertThat(ProblemSummary.of(JSON.check("[]"))).isEqualTo("syntax  1:1");
     }
 
@@ -154,16 +155,16 @@ class JsonReadingTest {
                 "`,{\"id\":\n`|`; syntax  2:1`",
             })
     void whatIsWrongInAnArrayIsReportedAtItsPlace(String text, String expected) {
-        List<ReadResult> results = JSON.checkAll("[" + GOOD + text);
+        List<ReadResult> results = JSON.checkAll("[" + VALID + text);
 
         assertThat(results.stream().map(ProblemSummary::of).collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
-        assertThat(results.get(0).report()).contains(JSON.read(GOOD));
+        assertThat(results.get(0).report()).contains(JSON.read(VALID));
     }
 
     @Test
-    void severalReportsAreWrittenAsAnArrayOrALineEach() {
-        List<Report> reports = List.of(JSON.read(GOOD), JSON.read(GOOD).withTitle("b"));
+    void severalReportsAreWrittenAsAnArrayOrAsLines() {
+        List<Report> reports = List.of(JSON.read(VALID), JSON.read(VALID).withTitle("b"));
 
         assertThat(JSON.readAll(JSON.writeAll(reports))).isEqualTo(reports);
         assertThat(JSON.writeAll(reports))
@@ -176,8 +177,8 @@ class JsonReadingTest {
     }
 
     @Test
-    void aBrokenLineLeavesTheOthersAsTheyAre() {
-        String lines = GOOD + "\r\n\n{\"title\":\n{\"ü\":1}\n" + GOOD;
+    void aBrokenLineDoesNotAffectTheOthers() {
+        String lines = VALID + "\r\n\n{\"title\":\n{\"ü\":1}\n" + VALID;
         List<ReadResult> results = JsonLinesFormat.jsonLines().checkAll(lines);
 
         assertThat(results.stream().map(ProblemSummary::of))
@@ -189,8 +190,8 @@ class JsonReadingTest {
     }
 
     @Test
-    void linesOfJsonLinesEndAsLinesDoOnAnySystem() {
-        String lines = "{\"title\":\r\n" + GOOD.replace(",", ",\r") + "\r\n \t\r\n{\"id\":\"A\"}\r\n";
+    void linesOfJsonLinesEndWithALineFeedOrCrlf() {
+        String lines = "{\"title\":\r\n" + VALID.replace(",", ",\r") + "\r\n \t\r\n{\"id\":\"A\"}\r\n";
 
         assertThat(JsonLinesFormat.jsonLines().checkAll(lines).stream().map(ProblemSummary::of))
                 .containsExactly(
@@ -200,9 +201,9 @@ class JsonReadingTest {
     }
 
     @Test
-    void ofOneReportALineTheFirstIsReadWhereOneIsAskedFor() {
-        assertThat(JsonLinesFormat.jsonLines().read("\n" + GOOD + "\n")).isEqualTo(JSON.read(GOOD));
-        assertThat(ProblemSummary.of(JsonLinesFormat.jsonLines().check(GOOD + "\n" + GOOD)))
+    void readingOneReportOfJsonLinesRequiresExactlyOne() {
+        assertThat(JsonLinesFormat.jsonLines().read("\n" + VALID + "\n")).isEqualTo(JSON.read(VALID));
+        assertThat(ProblemSummary.of(JsonLinesFormat.jsonLines().check(VALID + "\n" + VALID)))
                 .isEqualTo("wrong-type  2:1");
         assertThat(ProblemSummary.of(JsonLinesFormat.jsonLines().check("\n"))).isEqualTo("syntax  1:1");
         assertThat(JsonLinesFormat.jsonLines().checkAll("\n")).isEmpty();
@@ -221,28 +222,28 @@ class JsonReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
     void otherEncodingsAreNotMistakenForUtf8(String charset) {
-        ReadResult result = JSON.check(GOOD.getBytes(Charset.forName(charset)));
+        ReadResult result = JSON.check(VALID.getBytes(Charset.forName(charset)));
 
         assertThat(result.report()).isEmpty();
         assertThat(ProblemSummary.of(result)).matches("(encoding|syntax)  1:[12]");
     }
 
     @Test
-    void bytesThatAreNotUtf8AreToldWithTheProblemsBeforeThem() {
+    void bytesThatAreNotUtf8AreReportedWithTheProblemsBeforeThem() {
         byte[] bytes = (HEAD + ",\n\"id\":\"A b\",\"summary\":\"ü🎉?\"}").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 3] = (byte) 0xC0;
 
         assertThat(ProblemSummary.of(JSON.check(bytes))).isEqualTo("invalid-id /id 2:6; encoding  2:25");
-        byte[] behind = (GOOD + "?").getBytes(StandardCharsets.UTF_8);
-        behind[behind.length - 1] = (byte) 0x80;
-        assertThat(ProblemSummary.of(JSON.check(behind))).isEqualTo("encoding  1:98");
-        assertThat(JSON.read(("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(JSON.read(GOOD));
+        byte[] afterTheReport = (VALID + "?").getBytes(StandardCharsets.UTF_8);
+        afterTheReport[afterTheReport.length - 1] = (byte) 0x80;
+        assertThat(ProblemSummary.of(JSON.check(afterTheReport))).isEqualTo("encoding  1:98");
+        assertThat(JSON.read(("\uFEFF" + VALID).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(JSON.read(VALID));
     }
 
     @Test
     @Timeout(20)
-    void limitsHold() {
+    void limitsAreEnforced() {
         assertThat(ProblemSummary.of(JSON.check(HEAD + ",\"x-a\":" + "[".repeat(63) + "]".repeat(63) + "}")))
                 .isEmpty();
         assertThat(ProblemSummary.of(JSON.check(HEAD + ",\n\"x-a\":" + "[".repeat(64) + "]".repeat(64) + "}")))
@@ -257,11 +258,11 @@ class JsonReadingTest {
         assertThat(ProblemSummary.of(JSON.check(HEAD + ",\"summary\":\"" + "a".repeat(16 << 20) + "\"}")))
                 .isEqualTo("limit-exceeded  1:16777217");
         ReportFormat smaller = JSON.withOptions(ReadOptions.builder()
-                .limits(Limits.defaults().withMaxDocumentBytes(GOOD.length()))
+                .limits(Limits.defaults().withMaxDocumentBytes(VALID.length()))
                 .build());
-        assertThat(smaller.checkAll("[" + GOOD + "," + GOOD + "]"))
+        assertThat(smaller.checkAll("[" + VALID + "," + VALID + "]"))
                 .allMatch(r -> r.report().isPresent());
-        assertThat(ProblemSummary.of(smaller.check(GOOD + " "))).isEqualTo("limit-exceeded  1:98");
+        assertThat(ProblemSummary.of(smaller.check(VALID + " "))).isEqualTo("limit-exceeded  1:98");
     }
 
     @Test

@@ -4,7 +4,7 @@ import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.problem.ProblemCode;
 
 /**
- * Where the front matter of a Markdown file is, and where its body.
+ * Where the front matter and the body of a Markdown file are.
  *
  * @param start where the YAML starts, after the line {@code ---}
  * @param end where it ends, before the line {@code ---} or {@code ...}

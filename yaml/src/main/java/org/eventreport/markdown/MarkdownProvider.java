@@ -12,7 +12,7 @@ import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
 
-/** The provider of Markdown, for {@link java.util.ServiceLoader}. {@link MarkdownFormat} is what to use. */
+/** The provider of Markdown, for {@link java.util.ServiceLoader}. In code, use {@link MarkdownFormat}. */
 public final class MarkdownProvider implements FormatProvider {
 
     /** Creates the provider. */
@@ -33,6 +33,7 @@ public final class MarkdownProvider implements FormatProvider {
     public boolean claims(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             Input start = new Input(in, Optional.empty(), FrontMatter.MAX_MARK);
+            start.begin();
             return FrontMatter.startsWithMark(start.rest().text());
         }
     }
@@ -45,7 +46,7 @@ public final class MarkdownProvider implements FormatProvider {
     @Override
     public TokenWriter writer(StringBuilder out, int reports) {
         if (reports != 1) {
-            throw new IllegalArgumentException("a Markdown file holds one report, not " + reports);
+            throw new IllegalArgumentException("a Markdown file contains one report, not " + reports);
         }
         return new MarkdownTokenWriter(out);
     }

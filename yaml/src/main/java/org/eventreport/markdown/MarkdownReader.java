@@ -48,7 +48,7 @@ final class MarkdownReader {
                 .allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
     }
 
-    /** Returns the members with what is wrong after them. */
+    /** Returns the members, with an error after them if there is one. */
     private static Members endOf(TokenReader in, Members members) {
         try {
             in.next();

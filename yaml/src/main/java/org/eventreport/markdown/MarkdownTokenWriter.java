@@ -9,8 +9,8 @@ import org.eventreport.yaml.YamlProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a report as Markdown: its body after the front matter, and the keys of {@code x-front-matter} beside those of the
- * report, if they are read back as what they are.
+ * Writes a report as Markdown: its body after the front matter, and the keys of {@code x-front-matter} next to those of
+ * the report, if they can be read back.
  */
 final class MarkdownTokenWriter implements TokenWriter {
 
@@ -24,8 +24,8 @@ final class MarkdownTokenWriter implements TokenWriter {
             this.key = key;
         }
 
-        /** Returns whether the key, beside those of a report, is taken for none of them. */
-        boolean canStandAlone() {
+        /** Returns whether the key, next to those of a report, is not read as one of them. */
+        boolean isUnambiguous() {
             return !FrontMatterKeys.belongsToReport(key) && !(key.equals(FrontMatterKeys.PUBLISHED) && isFalse);
         }
 
@@ -182,7 +182,7 @@ final class MarkdownTokenWriter implements TokenWriter {
     private void writeOthers(List<Other> all) {
         List<Other> kept = new ArrayList<>();
         for (Other other : all) {
-            if (other.canStandAlone()) {
+            if (other.isUnambiguous()) {
                 other.writeTo(yaml);
             } else {
                 kept.add(other);

@@ -94,7 +94,7 @@ final class NodeEvents {
         return at == null ? 0 : events.offsetOf(at);
     }
 
-    /** Returns whether an alias stands for the current event. */
+    /** Returns whether the current event comes from an alias. */
     boolean isAlias() {
         return outerAlias != null;
     }

@@ -16,7 +16,7 @@ final class PlainScalars {
 
     private static final Pattern OTHER_BASE = Pattern.compile("0(?:o([0-7]+)|x([0-9a-fA-F]+))");
 
-    /** Words that a reader of YAML 1.1 or 1.2 does not take for a text, whatever their case. */
+    /** Words that a reader of YAML 1.1 or 1.2 does not read as a text, whatever their case. */
     private static final Set<String> OTHER_WORDS =
             Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<");
 
@@ -44,7 +44,7 @@ final class PlainScalars {
 
     /**
      * Returns what a plain scalar is in the core schema (YAML 1.2.2, section 10.3.2), with all digits of a number.
-     * Infinity, not-a-number and numbers with leading zeros, which JSON does not have, are the texts that they show.
+     * Infinity, not-a-number and numbers with leading zeros, which JSON does not have, become texts.
      */
     static ExtensionValue value(String text) {
         switch (text) {
@@ -77,7 +77,10 @@ final class PlainScalars {
         return new NumberValue(number.toString());
     }
 
-    /** Returns whether every reader of YAML 1.1 and 1.2 takes a text, written as a plain scalar in block style, for itself. */
+    /**
+     * Returns whether every reader of YAML 1.1 and 1.2 reads a text, written as a plain scalar in block style, as
+     * itself.
+     */
     static boolean canBePlain(String text) {
         if (text.isEmpty() || !startsSafely(text) || !endsSafely(text)) {
             return false;

@@ -3,7 +3,7 @@ package org.eventreport.yaml;
 import java.util.Comparator;
 import java.util.Map;
 
-/** Messages for authors about what SnakeYAML finds wrong. */
+/** Messages for authors in place of SnakeYAML's. */
 final class SyntaxMessages {
 
     private static final Map<String, String> BY_START = Map.ofEntries(

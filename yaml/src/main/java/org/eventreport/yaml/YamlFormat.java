@@ -15,8 +15,8 @@ import org.eventreport.format.ReportFormat;
  * String yaml = YamlFormat.yaml().write(report);
  * }</pre>
  *
- * <p>Anchors and aliases are read, merge keys are not. Reports are written in block style, indented by two spaces, without
- * anchors, and with plain scalars only where every reader takes them for the same text.
+ * <p>Anchors and aliases are read, merge keys are not. Reports are written in block style, indented by two spaces,
+ * without anchors, and with plain scalars only where every reader reads them as the same text.
  *
  * @see <a href="https://yaml.org/spec/1.2.2/">YAML 1.2.2</a>
  */

@@ -8,7 +8,7 @@ import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
 
-/** The provider of YAML, for {@link java.util.ServiceLoader}. {@link YamlFormat} is what to use. */
+/** The provider of YAML, for {@link java.util.ServiceLoader}. In code, use {@link YamlFormat}. */
 public final class YamlProvider implements FormatProvider {
 
     /** Creates the provider. */

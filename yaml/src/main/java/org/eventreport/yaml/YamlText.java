@@ -18,7 +18,10 @@ final class YamlText extends StreamReader {
 
     private static final String NAME = "";
 
-    /** How many characters the scanner looks at to see whether they are {@code ---}. All others it needs. */
+    /**
+     * How many characters the scanner looks at to check for {@code ---}. The text may have fewer left; it needs all
+     * other characters that it asks for.
+     */
     private static final int DOCUMENT_MARKER = 3;
 
     private final int[] text;
@@ -99,11 +102,11 @@ final class YamlText extends StreamReader {
     @Override
     public String prefix(int count) {
         int missing = Math.max(0, pointer + count - length);
-        String there = new String(text, pointer, count - missing);
+        String available = new String(text, pointer, count - missing);
         if (missing == 0 || count == DOCUMENT_MARKER) {
-            return there;
+            return available;
         }
-        return there + String.valueOf(end()).repeat(missing);
+        return available + String.valueOf(end()).repeat(missing);
     }
 
     @Override

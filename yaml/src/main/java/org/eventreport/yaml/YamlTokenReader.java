@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** The tokens of a YAML document, made of SnakeYAML's events. */
+/** The tokens of a YAML document, made from SnakeYAML's events. */
 final class YamlTokenReader implements TokenReader {
 
     private static final String CORE_SCHEMA = "tag:yaml.org,2002:";
@@ -115,7 +115,7 @@ final class YamlTokenReader implements TokenReader {
         return PlainScalars.value(plain);
     }
 
-    /** Returns what a key or value is that reports do not have, or null for others. */
+    /** Returns what a key or value is that reports cannot contain, or null for others. */
     private static @Nullable String unsupported(Event event, boolean key) {
         String tag;
         boolean known;

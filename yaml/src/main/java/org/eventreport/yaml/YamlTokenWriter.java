@@ -7,8 +7,8 @@ import org.eventreport.format.spi.TokenWriter;
 /**
  * Writes the canonical form of YAML: block style, two spaces, no anchors, no folding.
  *
- * <p>SnakeYAML's emitter cannot: it quotes a text with a space at the end of a line, all on one line, where a literal block
- * holds it exactly.
+ * <p>SnakeYAML's emitter cannot do that: it quotes a text with a space at the end of a line, all on one line, where a
+ * literal block would preserve it.
  */
 final class YamlTokenWriter implements TokenWriter {
 
@@ -21,7 +21,7 @@ final class YamlTokenWriter implements TokenWriter {
     private static final class Container {
         final boolean list;
         final int indent;
-        /** Whether its first line is that of a dash. */
+        /** Whether its first line follows a dash. */
         final boolean inline;
 
         boolean empty = true;
@@ -203,7 +203,7 @@ final class YamlTokenWriter implements TokenWriter {
         out.append(" ".repeat(spaces));
     }
 
-    /** Returns whether a literal block holds a text exactly. */
+    /** Returns whether a literal block preserves a text. */
     private static boolean canBeLiteral(String text) {
         return text.codePoints().allMatch(PlainScalars::isInLiteral)
                 && text.codePoints().anyMatch(c -> c != '\n');

@@ -41,11 +41,11 @@ class MarkdownFormatTest {
                     .build())
             .build();
 
-    static List<String> goodCases() throws IOException {
+    static List<String> validCases() throws IOException {
         return casesWith(".yaml");
     }
 
-    static List<String> faultyCases() throws IOException {
+    static List<String> invalidCases() throws IOException {
         return casesWith(".problems");
     }
 
@@ -59,9 +59,9 @@ class MarkdownFormatTest {
         }
     }
 
-    /** Each file of Markdown gives the report that the file of YAML beside it has. */
+    /** Each Markdown file gives the same report as the YAML file of the same name. */
     @ParameterizedTest
-    @MethodSource("goodCases")
+    @MethodSource("validCases")
     void readsFrontMatterAsBlogEnginesWriteIt(String name) throws IOException {
         Path yaml = CASES.resolve(name + ".yaml");
         ReadResult result = MARKDOWN.check(CASES.resolve(name + ".md"));
@@ -71,9 +71,9 @@ class MarkdownFormatTest {
         assertThat(result.orThrow()).isEqualTo(YamlFormat.yaml().read(yaml));
     }
 
-    /** Each report comes back from the Markdown that is written of it, which is the same when it is written again. */
+    /** Each report is read back from the Markdown that is written for it, and gives the same Markdown again. */
     @ParameterizedTest
-    @MethodSource("goodCases")
+    @MethodSource("validCases")
     void readsWhatItWrites(String name) throws IOException {
         Report report = MARKDOWN.read(CASES.resolve(name + ".md"));
         String written = MARKDOWN.write(report);
@@ -86,10 +86,10 @@ class MarkdownFormatTest {
         assertThat(MARKDOWN.write(throughOthers)).isEqualTo(written);
     }
 
-    /** Each faulty file gives the problems that the file beside it lists: code, pointer, line and column. */
+    /** Each invalid file gives the problems that the {@code .problems} file lists: code, pointer, line and column. */
     @ParameterizedTest
-    @MethodSource("faultyCases")
-    void tellsProblemsAtTheLinesOfTheFile(String name) throws IOException {
+    @MethodSource("invalidCases")
+    void reportsProblemsAtTheirPlacesInTheFile(String name) throws IOException {
         List<Problem> problems = MARKDOWN.check(CASES.resolve(name + ".md")).problems();
 
         assertThat(problems.stream()
@@ -102,11 +102,12 @@ class MarkdownFormatTest {
 
     @Test
     void everyCaseHasAnExpectation() throws IOException {
-        assertThat(casesWith(".md")).hasSize(goodCases().size() + faultyCases().size());
+        assertThat(casesWith(".md"))
+                .hasSize(validCases().size() + invalidCases().size());
     }
 
     @Test
-    void writesTheKeysOfTheBlogBesideThoseOfTheReport() {
+    void writesTheKeysOfTheBlogNextToThoseOfTheReport() {
         Report report = REPORT.withBody("It was cold.\n")
                 .withExtensions(Map.of(
                         "x-own",
@@ -140,7 +141,7 @@ class MarkdownFormatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"title", "Talks", "author", "x-y", "<<", "published"})
-    void keepsKeysApartThatWouldBeTakenForTheReports(String key) {
+    void keepsKeysThatLookLikeFieldsInTheExtension(String key) {
         Report report = REPORT.withExtensions(Map.of(
                 "x-front-matter",
                 ExtensionValue.of(Map.of(key, ExtensionValue.of(false), "layout", ExtensionValue.of("post")))));
@@ -152,7 +153,7 @@ class MarkdownFormatTest {
     }
 
     @Test
-    void keepsAnExtensionThatIsNoMap() {
+    void keepsAnExtensionThatIsNotAMap() {
         for (ExtensionValue value : List.of(
                 ExtensionValue.of("text"),
                 ExtensionValue.none(),
@@ -165,7 +166,7 @@ class MarkdownFormatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a\n", "a\n\n", "\na\n", "\n\n", "---\n", "...", " a \r\n\tb\r", "\u2028"})
-    void keepsABodyToTheByte(String body) {
+    void keepsEveryByteOfABody(String body) {
         Report report = REPORT.withBody(body).withSummary("kept line feeds\n\n");
         String written = MARKDOWN.write(report);
 
@@ -180,13 +181,13 @@ class MarkdownFormatTest {
     }
 
     @Test
-    void holdsOneReport() {
+    void writesExactlyOneReport() {
         assertThatIllegalArgumentException().isThrownBy(() -> MARKDOWN.writeAll(List.of(REPORT, REPORT)));
         assertThatIllegalArgumentException().isThrownBy(() -> MARKDOWN.writeAll(List.of()));
     }
 
     @Test
-    void malformedUtf8IsToldWhereItIs() {
+    void reportsMalformedUtf8() {
         byte[] front = "---\ntitle: a\n".getBytes(StandardCharsets.UTF_8);
         byte[] bytes = Arrays.copyOf(front, front.length + 1);
         bytes[front.length] = (byte) 0xFF;
@@ -195,7 +196,7 @@ class MarkdownFormatTest {
     }
 
     @Test
-    void aFolderHoldsOnlyTheMarkdownThatHasFrontMatter(@TempDir Path folder) throws IOException {
+    void claimsOnlyMarkdownWithFrontMatterInAFolder(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("README.md"), "# Reports\n");
         Files.writeString(folder.resolve("empty.md"), "");
         Files.writeString(folder.resolve("post.markdown"), "---\ntitle: a\n---\n");

@@ -32,7 +32,7 @@ class YamlReadingTest {
     }
 
     @Test
-    void aPlainScalarIsOfTheTypeOfItsField() {
+    void aPlainScalarHasTheTypeOfItsField() {
         Report report = read("""
                 title: 2014
                 authors: [{name: null-safe}]
@@ -62,7 +62,7 @@ class YamlReadingTest {
         assertThat(report.talks().get(0).startTime().orElseThrow()).hasToString("10:30");
     }
 
-    /** A value below an x- key, and how the canonical form writes it. */
+    /** The value of an {@code x-} key, and its canonical form. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -89,7 +89,7 @@ class YamlReadingTest {
                 "[]|[]",
                 "{}|{}",
             })
-    void aValueBelowAnExtensionIsWhatYamlSaysItIs(String value, String canonical) {
+    void aValueInAnExtensionHasItsYamlType(String value, String canonical) {
         assertThat(YAML.write(read(HEAD + "x-own: " + value + "\n"))).endsWith("\nx-own: " + canonical + "\n");
     }
 
@@ -100,7 +100,7 @@ class YamlReadingTest {
     }
 
     @Test
-    void aliasesStandForTheValueOfTheirAnchor() {
+    void aliasesRepeatTheValueOfTheirAnchor() {
         Report report = read("""
                 title: &t Two days
                 authors: [&ana {name: &n Ana, speaker: ana}, *ana]
@@ -126,7 +126,7 @@ class YamlReadingTest {
     }
 
     @Test
-    void anAliasStandsForTheLastAnchorOfItsNameBeforeIt() {
+    void anAliasRefersToTheLastAnchorOfItsNameBeforeIt() {
         assertThat(read(HEAD + "x-a: [&a one, *a, &a two, *a]\n").extensions().get("x-a"))
                 .hasToString("[one, one, two, two]");
         assertThat(read(HEAD + "x-a: {&key summary: 1}\n*key : short\n").summary())
@@ -141,7 +141,7 @@ class YamlReadingTest {
         assertThat(ProblemSummary.of(results.get(1))).startsWith("syntax  6:10");
     }
 
-    /** A text as YAML can be written, and the text that it stands for. */
+    /** A scalar in YAML, and the text that it represents. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -176,13 +176,13 @@ class YamlReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%YAML 1.1\n---\n", "%YAML 1.2\n---\n", "# c\n\n---\n", "--- # c\n", "--- !!map\n", "\n\n"})
-    void whatMayStandBeforeADocumentChangesNothing(String start) {
+    void directivesCommentsAndMarkersBeforeADocumentChangeNothing(String start) {
         String document = HEAD + "x-a: [NO, 010, 1.10]\n";
 
         assertThat(read(start + document + "...\n# end\n")).isEqualTo(read(document));
     }
 
-    /** What stands behind the head of a report, and the problems that it gives. */
+    /** What follows the head of a report, and the problems in it. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -228,7 +228,7 @@ class YamlReadingTest {
                 "`id:\n  - a\n  - *b`|wrong-type /id 5:3; syntax  6:5",
                 "`date: 日本\nx-🎉: {🎉: 1, 🎉: 2}`|invalid-date /date 4:7; duplicate-key /x-🎉/🎉 5:13",
             })
-    void whatIsWrongIsToldWhereItIs(String text, String expected) {
+    void problemsAreReportedAtTheirPlaces(String text, String expected) {
         ReadResult result = YAML.check(HEAD + text + "\n");
 
         String found = ProblemSummary.of(result);
@@ -237,7 +237,7 @@ class YamlReadingTest {
     }
 
     @Test
-    void aStreamOfDocumentsIsSeveralReports() {
+    void aStreamOfDocumentsContainsSeveralReports() {
         String stream =
                 "--- # first\n" + HEAD + "...\n%YAML 1.2\n---\n" + HEAD.replace("Two", "Three") + "---\ntitle: a\n";
         List<ReadResult> results = YAML.checkAll(stream);
@@ -262,7 +262,7 @@ class YamlReadingTest {
     }
 
     @Test
-    void bytesThatAreNotUtf8AreToldWithTheProblemsBeforeThem() {
+    void bytesThatAreNotUtf8AreReportedWithTheProblemsBeforeThem() {
         String start = "id: A b\n" + HEAD + "x-long: " + "a".repeat(2000) + "\nsummary: ü🎉";
         byte[] bytes = (start + "?").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xC3;
@@ -273,10 +273,10 @@ class YamlReadingTest {
                 .isEqualTo("encoding  1:1");
     }
 
-    /** The file ends with these, or is no longer UTF-8 behind them. */
+    /** The file ends with these characters, or is not UTF-8 after them. */
     @ParameterizedTest
     @ValueSource(strings = {"\"", "\"\\", "\"\\x", "\"\\x4", "\"\\u", "\"\\u00", "\"\\U0001F38", "'", "\"a\n  "})
-    void aTextThatIsCutOffIsToldWhereItEnds(String start) {
+    void aTextThatIsCutOffIsReportedWithTheProblemsBeforeIt(String start) {
         String text = HEAD + "id: A b\nsummary: " + start;
         byte[] notUtf8 = (text + "?").getBytes(StandardCharsets.UTF_8);
         notUtf8[notUtf8.length - 1] = (byte) 0xFF;
@@ -286,7 +286,7 @@ class YamlReadingTest {
     }
 
     @Test
-    void anEmptyTextIsNoReport() {
+    void anEmptyTextIsNotAReport() {
         assertThat(ProblemSummary.of(YAML.check(""))).isEqualTo("syntax  1:1");
         assertThat(ProblemSummary.of(YAML.check("# nothing\n"))).isEqualTo("syntax  1:1");
         assertThat(ProblemSummary.of(YAML.check("---\n"))).isEqualTo("wrong-type  2:1");
@@ -294,7 +294,7 @@ class YamlReadingTest {
 
     @Test
     @Timeout(20)
-    void limitsHold() {
+    void limitsAreEnforced() {
         StringBuilder laughs = new StringBuilder(HEAD).append("x-0: &a0 [a, a, a, a, a, a, a, a, a, a]\n");
         for (int i = 1; i < 10; i++) {
             laughs.append("x-").append(i).append(": &a").append(i).append(" [");
@@ -330,7 +330,7 @@ class YamlReadingTest {
     }
 
     @Test
-    void limitsAreForEachDocumentOfAStream() {
+    void limitsApplyToEachDocumentOfAStream() {
         String document = HEAD + "summary: " + "ü".repeat(100) + "\n---\n";
         ReadOptions options = ReadOptions.builder()
                 .limits(Limits.defaults().withMaxDocumentBytes(document.getBytes(StandardCharsets.UTF_8).length))

@@ -44,7 +44,7 @@ class YamlWritingTest {
               startDate: 2014-11-25
             """;
 
-    /** How the report with one extension goes on behind what every report of this test has. */
+    /** Returns how an extension is written, after the rest of the report. */
     private static String written(String key, ExtensionValue value) {
         Report report = REPORT.withExtensions(Map.of(key, value));
         String yaml = YAML.write(report);
@@ -75,7 +75,7 @@ class YamlWritingTest {
                 "a\\b",
                 "ü 日本 🎉",
             })
-    void aTextThatEveryReaderTakesForItselfIsPlain(String text) {
+    void aTextThatEveryReaderReadsAsItselfIsPlain(String text) {
         assertThat(written("x-a", ExtensionValue.of(text))).isEqualTo("x-a: " + text + "\n");
     }
 
@@ -152,7 +152,7 @@ class YamlWritingTest {
                 "a ",
                 "\u00A0a"
             })
-    void aTextThatSomeReaderTakesForSomethingElseIsQuoted(String text) {
+    void aTextThatSomeReaderReadsAsSomethingElseIsQuoted(String text) {
         assertThat(written("x-a", ExtensionValue.of(text))).isEqualTo("x-a: \"" + text + "\"\n");
         assertThat(written("x-a", ExtensionValue.of(Map.of(text, ExtensionValue.of(true)))))
                 .isEqualTo("x-a:\n  \"" + text + "\": true\n");
@@ -174,7 +174,7 @@ class YamlWritingTest {
                 "a\uFFFE|\"a\\uFFFE\"",
                 "a: 🎉|\"a: 🎉\"",
             })
-    void whatCannotStandAsItIsIsEscaped(String text, String written) {
+    void specialCharactersAreEscaped(String text, String written) {
         assertThat(written("x-a", ExtensionValue.of(text))).isEqualTo("x-a: " + written + "\n");
     }
 
@@ -205,12 +205,12 @@ class YamlWritingTest {
 
     @ParameterizedTest
     @MethodSource("textsOfSeveralLines")
-    void aTextOfSeveralLinesIsALiteralBlockWhereThatHoldsItExactly(String text, String written) {
+    void aTextOfSeveralLinesIsALiteralBlockIfThatPreservesIt(String text, String written) {
         assertThat(written("x-a", ExtensionValue.of(text))).isEqualTo("x-a: " + written);
     }
 
     @Test
-    void aBlockIsIndentedAsTheKeyOrItemItBelongsTo() {
+    void aBlockIsIndentedFromItsKeyOrItem() {
         ExtensionValue lines = ExtensionValue.of("a\nb\n\n");
         ExtensionValue nested = ExtensionValue.of(List.of(
                 lines,
@@ -238,7 +238,7 @@ class YamlWritingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {990, 1022, 1023, 1024, 1025, 5000})
-    void aKeyTooLongForOneLineIsMarkedAsOne(int length) {
+    void aKeyTooLongForASimpleKeyHasAQuestionMark(int length) {
         String key = "x-" + "k".repeat(length - 2);
         String start = length > 1000 ? "? " + key + "\n:" : key + ":";
 
@@ -269,7 +269,7 @@ class YamlWritingTest {
     }
 
     @Test
-    void severalReportsAreAStream() {
+    void severalReportsAreWrittenAsAStream() {
         List<Report> reports = List.of(REPORT.withBody("a\n\n"), REPORT, REPORT.withTitle("--- x"));
         String yaml = YAML.writeAll(reports);
 
@@ -282,7 +282,7 @@ class YamlWritingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0085", "\u0000", "\u001B", "\u007F", "\uD83C", "\uDF89\uD83C"})
-    void whatNoTextCanHoldIsNotWritten(String text) {
+    void charactersThatNoTextCanContainAreNotWritten(String text) {
         Report inAField = REPORT.withSummary(text);
         Report inAnExtension =
                 REPORT.withExtensions(Map.of("x-a", ExtensionValue.of(Map.of(text, ExtensionValue.none()))));

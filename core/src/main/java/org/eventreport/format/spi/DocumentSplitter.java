@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface DocumentSplitter {
 
     /**
-     * Reads the next document. What is wrong between documents is a document too, an empty one with a
-     * {@linkplain Source#failure failure}.
+     * Reads the next document. An error between documents is returned as an empty document with a {@linkplain
+     * Source#failure failure}.
      *
      * @return the document, or null at the end of the input
      * @throws IOException if the input cannot be read
@@ -18,7 +18,7 @@ public interface DocumentSplitter {
     Source next() throws IOException;
 
     /**
-     * Returns the splitter of a format whose files hold one document.
+     * Returns the splitter of a format whose files contain one document.
      *
      * @param input the input
      * @return a splitter that takes the whole input as one document

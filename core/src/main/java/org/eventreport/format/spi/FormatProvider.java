@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A format of report files: how bytes become tokens, and tokens become text. It knows nothing of reports. Thread-safe.
+ * A format of report files: how bytes become tokens, and tokens become text. It knows nothing about reports.
+ * Thread-safe.
  *
- * <p>{@link java.util.ServiceLoader} finds the providers of this interface, each a public class with a public constructor
- * without parameters. {@link org.eventreport.ReportFiles} then takes the files with their endings. For everybody else,
- * {@link org.eventreport.format.ReportFormat#of ReportFormat.of} makes a format of a provider:
+ * <p>{@link java.util.ServiceLoader} finds the providers of this interface, each a public class with a public
+ * constructor without parameters. {@link org.eventreport.ReportFiles} then accepts files with their endings. A provider
+ * can also be used directly, through {@link org.eventreport.format.ReportFormat#of ReportFormat.of}:
  *
  * <pre>{@code
  * ReportFormat format = ReportFormat.of(new MyProvider());
@@ -26,17 +27,17 @@ public interface FormatProvider {
     String name();
 
     /**
-     * Returns how the names of the files end.
+     * Returns the endings of file names.
      *
      * @return the endings in lower case, without the dot, the usual one first
      */
     List<String> fileExtensions();
 
     /**
-     * Returns whether a file in a folder is meant to be a report. Its name ends as those of the format do.
+     * Returns whether a file in a folder is meant to be a report. Its name has an ending of the format.
      *
      * @param file the file
-     * @return true, unless the format is also used for other files that can be told apart
+     * @return true, unless the format is also used for other files that can be distinguished
      * @throws IOException if the file cannot be read
      */
     default boolean claims(Path file) throws IOException {
@@ -47,7 +48,7 @@ public interface FormatProvider {
      * Splits an input into documents of one report each.
      *
      * @param input the input
-     * @return what reads one document after the other; by default the whole input is one document
+     * @return a splitter, which reads one document after another; by default the whole input is one document
      */
     default DocumentSplitter documents(Input input) {
         return DocumentSplitter.whole(input);
@@ -58,17 +59,17 @@ public interface FormatProvider {
      *
      * @param document the document
      * @return its tokens
-     * @throws UnreadableException if the document has not even a start that can be read
+     * @throws UnreadableException if not even the start of the document can be read
      */
     TokenReader tokens(Source document);
 
     /**
      * Writes the tokens of reports.
      *
-     * @param out takes the text
+     * @param out receives the text
      * @param reports how many reports there will be
-     * @return what takes the tokens
-     * @throws IllegalArgumentException if a file of the format cannot hold as many reports
+     * @return the writer of the tokens
+     * @throws IllegalArgumentException if a file of the format cannot contain that many reports
      */
     TokenWriter writer(StringBuilder out, int reports);
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bytes of a file or stream, for a {@link DocumentSplitter} to split into documents. Not thread-safe.
  *
- * <p>No more than one document is held in memory, and of a document no more than the limit: the rest of a larger one is
- * read past, and the {@link Source} fails where it was cut. A byte order mark at the start is skipped.
+ * <p>At most one document is kept in memory, and no more of it than the limit: the rest of a larger one is skipped, and
+ * the {@link Source} fails where it was cut. A byte order mark at the start is skipped.
  *
  * <pre>{@code
  * input.begin();
@@ -61,7 +61,7 @@ public final class Input {
      * Creates the input of a stream.
      *
      * @param stream the bytes; not closed
-     * @param file the name for problems to have, if any
+     * @param file the name of the file in problems, if any
      * @param maxDocumentBytes how many bytes a document may have
      * @throws IOException if the stream cannot be read
      */
@@ -89,7 +89,7 @@ public final class Input {
     /**
      * Returns the input of a text in UTF-8.
      *
-     * @param bytes the bytes, which must not be changed any more
+     * @param bytes the bytes, which must not change any more
      * @param maxDocumentBytes how many bytes a document may have
      * @return the input
      */
@@ -211,7 +211,7 @@ public final class Input {
     }
 
     /**
-     * Returns a document that says that the input has none, where the format requires one.
+     * Returns a document that reports that the input is empty, for a format that requires a document.
      *
      * @return an empty document with a failure
      */
@@ -220,7 +220,7 @@ public final class Input {
     }
 
     /**
-     * Returns a document that says what is wrong at the next byte.
+     * Returns a document that reports an error at the next byte.
      *
      * @param message what is wrong with the syntax, and what to write instead
      * @return an empty document with a failure

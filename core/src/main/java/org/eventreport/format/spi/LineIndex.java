@@ -15,7 +15,7 @@ final class LineIndex {
     private final int firstColumn;
     private final int[] lineStarts;
 
-    /** A character that was asked for, and how many code points of its line are before it. */
+    /** The last character that was asked for, and the number of code points before it in its line. */
     private int knownOffset;
 
     private int knownCodePoints;

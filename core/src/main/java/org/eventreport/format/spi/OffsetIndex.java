@@ -15,7 +15,7 @@ final class OffsetIndex {
     /**
      * Creates the index of a text.
      *
-     * @param bytes the text in UTF-8, or null if nobody asks for its bytes
+     * @param bytes the text in UTF-8, or null if no byte is asked for
      */
     OffsetIndex(String text, byte @Nullable [] bytes) {
         this.text = text;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of one document, held in memory, and where it is in its file. Not thread-safe.
  *
- * <p>Where the document cannot be taken whole, because it is not UTF-8 or larger than the limit, the text ends early, and
- * {@link #failure} says why. Nobody has to ask: once the tokens of such a text end, the failure is reported.
+ * <p>If the document is not UTF-8, or is larger than the limit, the text ends early, and {@link #failure} says why. A
+ * format need not check that: when the tokens of such a text end, the failure is reported.
  */
 public final class Source {
 
@@ -20,7 +20,7 @@ public final class Source {
     private final int firstColumn;
     private final @Nullable UnreadableException failure;
 
-    /** One of these two is there from the start, the other one once it is asked for. */
+    /** One of these two is set from the start, the other one when it is first needed. */
     private @Nullable String text;
 
     private byte @Nullable [] bytes;
@@ -56,7 +56,7 @@ public final class Source {
     /**
      * Returns the source of a text in UTF-8.
      *
-     * @param bytes the bytes, which must not be changed any more
+     * @param bytes the bytes, which must not change any more
      * @return the source
      */
     public static Source of(byte[] bytes) {
@@ -84,7 +84,7 @@ public final class Source {
         return new Source(file, firstLine, firstColumn, text, content, failure);
     }
 
-    /** Returns an empty source that says what is wrong at its place. */
+    /** Returns an empty source that reports an error at its place. */
     static Source failed(Optional<String> file, int firstLine, int firstColumn, ProblemCode code, String message) {
         UnreadableException failure = new UnreadableException(code, message, 0);
         return new Source(file, firstLine, firstColumn, "", null, failure);
@@ -93,7 +93,7 @@ public final class Source {
     /**
      * Returns the source under the name of a file.
      *
-     * @param name the name for problems to have
+     * @param name the name of the file in problems
      * @return the same text, with this name
      */
     public Source named(String name) {
@@ -137,7 +137,7 @@ public final class Source {
     /**
      * Returns the text in UTF-8.
      *
-     * @return the bytes, which must not be changed
+     * @return the bytes, which must not be modified
      */
     public byte[] bytes() {
         byte[] known = bytes;

@@ -6,8 +6,8 @@ import org.eventreport.model.ExtensionValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens kept to be read or written later. It takes tokens of its own as a {@link TokenWriter}, and those of a document
- * with {@link #copyValue}.
+ * Tokens to read or write later. Add tokens through the methods of {@link TokenWriter}, and those of a document with
+ * {@link #copyValue}.
  *
  * <pre>{@code
  * TokenBuffer buffer = new TokenBuffer();
@@ -23,7 +23,7 @@ public final class TokenBuffer implements TokenWriter {
     private final List<Entry> entries = new ArrayList<>();
     private int offset;
 
-    /** Knows what a {@link Token#PLAIN} is. */
+    /** The reader that knows what a {@link Token#PLAIN} is. */
     private @Nullable TokenReader origin;
 
     /** Creates an empty buffer. */
@@ -74,7 +74,7 @@ public final class TokenBuffer implements TokenWriter {
     /**
      * Returns the text of the value, if it is one text.
      *
-     * @return the text; null if the buffer has other tokens than one {@link Token#TEXT} or {@link Token#PLAIN}
+     * @return the text; null if the buffer has tokens other than one {@link Token#TEXT} or {@link Token#PLAIN}
      */
     public @Nullable String singleText() {
         if (entries.size() != 1) {
@@ -144,9 +144,9 @@ public final class TokenBuffer implements TokenWriter {
     }
 
     /**
-     * Writes the tokens. Only tokens that a {@link TokenWriter} took can be written.
+     * Writes the tokens. Only tokens that a {@link TokenWriter} has a method for can be written.
      *
-     * @param out takes them
+     * @param out receives them
      */
     public void writeTo(TokenWriter out) {
         for (Entry entry : entries) {

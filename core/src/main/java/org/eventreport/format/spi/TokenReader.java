@@ -6,10 +6,11 @@ import org.eventreport.model.ExtensionValue;
 /**
  * A pull stream of the tokens of one document.
  *
- * <p>{@link #next} returns the tokens of one value, then {@link Token#END_DOCUMENT}; nobody asks for more. The tokens are
- * well-formed: each object and list that begins ends, and in an object there is a {@link Token#NAME} before each value.
- * {@link Token#UNSUPPORTED} may precede a value or, in place of a name, another value that is the key. {@link #text},
- * {@link #offset} and {@link #isAlias} are about the current token, the one that {@code next} returned last.
+ * <p>{@link #next} returns the tokens of one value, then {@link Token#END_DOCUMENT}, and is not called again. The
+ * tokens are well-formed: each object and list that starts also ends, and in an object a {@link Token#NAME} precedes
+ * each value. {@link Token#UNSUPPORTED} may precede a value or, in place of a name, another value that is the key.
+ * {@link #text}, {@link #offset} and {@link #isAlias} refer to the current token, the one that {@code next} returned
+ * last.
  *
  * <p>All methods throw {@link UnreadableException} where the text cannot be read any further.
  */
@@ -31,17 +32,17 @@ public interface TokenReader {
     String text();
 
     /**
-     * Returns where the current token starts. Only problems ask for it.
+     * Returns where the current token starts. It is needed only for problems.
      *
      * @return an index into {@link Source#text}
      */
     int offset();
 
     /**
-     * Returns whether the current token is repeated here by reference, such as by an alias in YAML. There is a limit for
-     * such tokens, as a short text may stand for many of them.
+     * Returns whether the current token is repeated here by reference, such as by an alias in YAML. There is a limit
+     * for such tokens, as a short text may expand to many of them.
      *
-     * @return whether the token is part of what an alias stands for
+     * @return whether the token is part of what an alias expands to
      */
     default boolean isAlias() {
         return false;

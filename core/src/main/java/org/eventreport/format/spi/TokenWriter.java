@@ -9,7 +9,7 @@ public interface TokenWriter extends AutoCloseable {
     /** Starts a document. */
     void beginDocument();
 
-    /** Ends the document. Its text is complete then, but for what separates it from the next one. */
+    /** Ends the document. Its text is then complete, except for what separates it from the next one. */
     void endDocument();
 
     /** Starts an object. */
@@ -63,10 +63,10 @@ public interface TokenWriter extends AutoCloseable {
     void none();
 
     /**
-     * Writes a comment on a line of its own, before the key or item that comes next. A format without comments leaves it
-     * out.
+     * Writes a comment on a line of its own, before the key or item that comes next. A format without comments ignores
+     * it.
      *
-     * @param text the comment; what cannot be in it is replaced by spaces
+     * @param text the comment; characters that it cannot contain are replaced by spaces
      */
     default void comment(String text) {}
 

@@ -55,7 +55,7 @@ final class Utf8 {
         return second >= least && second <= most;
     }
 
-    /** Returns a text in UTF-8; half of a surrogate pair, which UTF-8 cannot hold, is an ill-formed byte. */
+    /** Returns a text in UTF-8; half of a surrogate pair, which UTF-8 cannot represent, is an ill-formed byte. */
     static byte[] bytes(CharSequence text) {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         int at = 0;

@@ -1,6 +1,6 @@
 /**
- * For those who write formats: {@link org.eventreport.format.spi.FormatProvider} and what it works with. Those who read and
- * write reports use {@link org.eventreport.format.ReportFormat}.
+ * Implementing a format: {@link org.eventreport.format.spi.FormatProvider} and the types that it uses. To read and
+ * write reports, use {@link org.eventreport.format.ReportFormat}.
  */
 @NullMarked
 package org.eventreport.format.spi;

@@ -93,7 +93,7 @@ final class DanglingReferenceRule extends FormatRule {
                 return;
             }
             Optional<String> meant =
-                    suggested++ < MistypedIds.MOST_SUGGESTIONS ? Suggestions.nearest(id, ids) : Optional.empty();
+                    suggested++ < MistypedIds.MAX_SUGGESTIONS ? Suggestions.nearest(id, ids) : Optional.empty();
             String advice = meant.map(other -> "did you mean " + ProblemText.quote(other) + "?")
                     .orElse("declare it under " + list.tokens().get(0) + ", or correct the id");
             context.report(pointer.get(), "no " + what + " has the id " + ProblemText.quote(id) + "; " + advice, meant);

@@ -67,7 +67,10 @@ final class DoubleBookingRule extends FormatRule {
             return JsonPointer.of("talks").index(index);
         }
 
-        /** Returns whether this slot, which does not start before another, starts before that ends, or together with it. */
+        /**
+         * Returns whether this slot, which starts no earlier than the other, starts before the other one ends, or
+         * together with it.
+         */
         boolean overlaps(Slot other) {
             return start.isBefore(other.end) || start.equals(other.start);
         }

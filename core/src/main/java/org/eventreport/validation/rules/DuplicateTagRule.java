@@ -10,7 +10,7 @@ import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.validation.spi.RuleContext;
 
-/** No list has a tag twice, also not in another case. */
+/** No list has a tag twice, whatever the case. */
 final class DuplicateTagRule extends FormatRule {
 
     DuplicateTagRule() {

@@ -6,7 +6,7 @@ import org.eventreport.validation.spi.Rule;
 /** The rules of the format. A new rule is registered here. */
 public final class FormatRules {
 
-    /** All of them, in the order of the catalogue of problems. */
+    /** All rules, in the order of the catalogue of problems. */
     public static final List<Rule> ALL = List.of(
             new DuplicateIdRule(),
             new DanglingReferenceRule(),

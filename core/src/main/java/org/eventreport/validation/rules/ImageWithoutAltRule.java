@@ -5,7 +5,7 @@ import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.validation.spi.RuleContext;
 
-/** An image has a text for those who do not see it. */
+/** An image has a text for people who do not see it. */
 final class ImageWithoutAltRule extends FormatRule {
 
     ImageWithoutAltRule() {

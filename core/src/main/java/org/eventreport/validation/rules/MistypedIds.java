@@ -5,20 +5,23 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eventreport.schema.Suggestions;
 
-/** Ids that are named with a mistake in them: a dangling reference says so, and what was meant counts as named. */
+/**
+ * Ids that are referred to with a typing mistake: a dangling reference reports it, and the id that was meant counts as
+ * referred to.
+ */
 final class MistypedIds {
 
-    /** So that looking for what was meant stays cheap in a report where nothing fits. */
-    static final int MOST_SUGGESTIONS = 20;
+    /** Keeps suggestions cheap in a report with many dangling references. */
+    static final int MAX_SUGGESTIONS = 20;
 
     private MistypedIds() {}
 
-    /** The declared ids that were probably meant by named ones that nothing has. */
+    /** Returns the declared ids that were probably meant by undeclared ones. */
     static Set<String> meant(Collection<String> named, Collection<String> declared) {
         Set<String> meant = new HashSet<>();
         named.stream()
                 .filter(id -> !declared.contains(id))
-                .limit(MOST_SUGGESTIONS)
+                .limit(MAX_SUGGESTIONS)
                 .forEach(id -> Suggestions.nearest(id, declared).ifPresent(meant::add));
         return meant;
     }

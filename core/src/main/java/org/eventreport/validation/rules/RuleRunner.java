@@ -21,7 +21,7 @@ public final class RuleRunner {
      *
      * @param severities the severity of the problems of a rule, or empty to leave the rule out
      * @param unread the values that are placeholders
-     * @param problems takes the problems
+     * @param problems receives the problems
      */
     public static void run(
             List<Rule> rules,

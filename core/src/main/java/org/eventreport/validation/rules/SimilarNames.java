@@ -10,18 +10,18 @@ import java.util.Map;
 /**
  * Finds names that differ only by case, accents, punctuation or one letter, among many.
  *
- * <p>Two names differ by one letter if they are the same without the letter at one place of each. So each name goes in a
- * table once for each of its places, under a hash of what is left without it; the table is sorted, and what stands
- * together is compared. This takes O(n log n) steps for n letters in all.
+ * <p>Two names differ by one letter if they are the same without the letter at one place of each. So each name is in a
+ * table once for each of its letters, under a hash of the name without that letter. The table is sorted, and names with
+ * the same hash are compared. This takes O(n log n) steps for n letters in all.
  */
 final class SimilarNames {
 
     /** In shorter names one letter makes all the difference: NUSE is not FUSE. */
-    private static final int SHORTEST_FOR_ONE_LETTER = 8;
+    private static final int MIN_LENGTH = 8;
 
-    private static final int MOST_COMPARED = 8;
+    private static final int MAX_COMPARED = 8;
 
-    /** An odd number, and the one that undoes multiplying by it modulo 2⁶⁴. */
+    /** An odd number, and its inverse modulo 2⁶⁴. */
     private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
 
     private static final long INVERSE = 0xF1DE_83E1_9937_733DL;
@@ -31,7 +31,7 @@ final class SimilarNames {
 
     private SimilarNames() {}
 
-    /** For each name the index of an earlier one that is similar, or -1. */
+    /** Returns for each name the index of an earlier one that is similar, or -1. */
     static int[] earlierOf(List<String> names) {
         String[] plain = names.stream().map(SimilarNames::plain).toArray(String[]::new);
         int[] earlier = new int[plain.length];
@@ -57,7 +57,7 @@ final class SimilarNames {
     private static void compare(String[] plain, long[] table, int from, int to, int[] earlier) {
         for (int i = from + 1; i < to; i++) {
             int name = (int) (table[i] & INDEX_MASK);
-            for (int j = from; j < Math.min(i, from + MOST_COMPARED) && earlier[name] < 0; j++) {
+            for (int j = from; j < Math.min(i, from + MAX_COMPARED) && earlier[name] < 0; j++) {
                 int other = (int) (table[j] & INDEX_MASK);
                 if (other < name && differByOneLetter(plain[other], plain[name])) {
                     earlier[name] = other;
@@ -81,7 +81,10 @@ final class SimilarNames {
                 && (!changed || Character.isLetter(shorter.charAt(at)));
     }
 
-    /** What counts of a name, in lower case and without accents; a syllable of Hangul is one letter. */
+    /**
+     * Returns the characters of a name that count, in lower case and without accents; a syllable of Hangul is one
+     * letter.
+     */
     private static String plain(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String decomposed = Normalizer.isNormalized(lower, Normalizer.Form.NFKD)
@@ -94,31 +97,34 @@ final class SimilarNames {
                 : Normalizer.normalize(letters, Normalizer.Form.NFC);
     }
 
-    /** Letters and digits; and {@code +} and {@code #}, as C, C++ and C# are three. */
+    /**
+     * Returns whether a character counts: letters and digits, and {@code +} and {@code #}, as C, C++ and C# are
+     * different.
+     */
     private static boolean counts(int codePoint) {
         return Character.isLetterOrDigit(codePoint) || codePoint == '+' || codePoint == '#';
     }
 
-    /** Hashes in the upper bits, the index of the name in the lower ones, sorted. */
+    /** Returns the sorted table, with hashes in the upper bits and the index of the name in the lower ones. */
     private static long[] table(String[] plain) {
         long[] table = new long[1024];
         int size = 0;
         for (int i = 0; i < Math.min(plain.length, INDEX_MASK); i++) {
             String name = plain[i];
-            if (name.length() < SHORTEST_FOR_ONE_LETTER) {
+            if (name.length() < MIN_LENGTH) {
                 continue;
             }
             if (size + name.length() + 1 > table.length) {
                 table = Arrays.copyOf(table, Math.max(table.length * 2, size + name.length() + 1));
             }
-            // What stands before the letter left out counts as it is, what stands behind it one place nearer.
-            long behind = hash(name);
+            // The letters before the one left out keep their places, those after it move up by one.
+            long after = hash(name);
             long before = 0;
             long weight = 1;
-            table[size++] = scrambled(behind) << INDEX_BITS | i;
+            table[size++] = scrambled(after) << INDEX_BITS | i;
             for (int without = 0; without < name.length(); without++) {
-                behind = (behind - name.charAt(without)) * INVERSE;
-                table[size++] = scrambled(before + behind * weight) << INDEX_BITS | i;
+                after = (after - name.charAt(without)) * INVERSE;
+                table[size++] = scrambled(before + after * weight) << INDEX_BITS | i;
                 before += name.charAt(without) * weight;
                 weight *= FACTOR;
             }
@@ -128,7 +134,7 @@ final class SimilarNames {
         return filled;
     }
 
-    /** The letters as the digits of a number to the base {@link #FACTOR}, the first one lowest, modulo 2⁶⁴. */
+    /** Returns the letters as the digits of a number to the base {@link #FACTOR}, the first one lowest, modulo 2⁶⁴. */
     private static long hash(String name) {
         long hash = 0;
         for (int i = name.length() - 1; i >= 0; i--) {
@@ -137,7 +143,7 @@ final class SimilarNames {
         return hash;
     }
 
-    /** Spreads a hash over all bits, so that the lower ones alone serve. */
+    /** Spreads a hash over all bits, so that the lower ones can be used alone. */
     private static long scrambled(long hash) {
         long mixed = (hash ^ hash >>> 32) * FACTOR;
         return mixed ^ mixed >>> 29;

@@ -10,13 +10,13 @@ import org.eventreport.schema.Tables;
 /** Visits all texts of a report that an author writes freely: prose and lines, not ids, dates or addresses. */
 final class TextVisitor extends ReportVisitor {
 
-    /** How long a text may be. */
+    /** Whether a text may have several lines. */
     enum Kind {
         LINE,
         PROSE
     }
 
-    /** Takes the texts, each with its pointer, which is built only on request. */
+    /** Receives the texts, each with its pointer, which is built only on request. */
     interface Action {
         void text(String text, Kind kind, Supplier<JsonPointer> pointer);
     }

@@ -6,8 +6,8 @@ import org.eventreport.problem.JsonPointer;
 import org.eventreport.schema.Slug;
 
 /**
- * The values of a report that could not be read, and the texts in them. It keeps rules silent about mere consequences of a
- * problem that is reported already.
+ * The values of a report that could not be read, and the texts in them. It keeps rules silent about mere consequences
+ * of a problem that is already reported.
  */
 public final class UnreadValues {
 
@@ -38,7 +38,7 @@ public final class UnreadValues {
         }
     }
 
-    /** Returns whether a value was read: neither the value nor anything that holds it is missing here. */
+    /** Returns whether a value was read: neither the value nor anything that contains it was unreadable. */
     boolean isRead(JsonPointer pointer) {
         if (values.isEmpty()) {
             return true;

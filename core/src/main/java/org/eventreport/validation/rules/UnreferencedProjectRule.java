@@ -10,7 +10,7 @@ import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.validation.spi.RuleContext;
 
-/** A talk names every project, or a project that is part of it does. */
+/** Every project is named by a talk, or by a project that is part of it. */
 final class UnreferencedProjectRule extends FormatRule {
 
     UnreferencedProjectRule() {

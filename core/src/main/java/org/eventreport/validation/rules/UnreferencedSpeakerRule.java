@@ -10,7 +10,7 @@ import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.validation.spi.RuleContext;
 
-/** A talk or an author names every speaker. */
+/** Every speaker is named by a talk or an author. */
 final class UnreferencedSpeakerRule extends FormatRule {
 
     UnreferencedSpeakerRule() {

@@ -28,7 +28,7 @@ import org.eventreport.problem.Severity;
  * interface, with a public constructor without parameters, for {@link java.util.ServiceLoader} to find. A rule keeps no
  * state, as several threads call it.
  *
- * <p>While a file with errors is read, harmless placeholders stand in for the values that could not be read. Problems about
+ * <p>While a file with errors is read, harmless placeholders replace the values that could not be read. Problems about
  * them are dropped, and {@link RuleContext#isKnown} keeps a rule from drawing conclusions from them.
  */
 public interface Rule {
@@ -58,7 +58,7 @@ public interface Rule {
      * Validates a report, and reports every problem.
      *
      * @param report the report
-     * @param context takes the problems
+     * @param context receives the problems
      */
     void validate(Report report, RuleContext context);
 }

@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.eventreport.problem.JsonPointer;
 
 /**
- * What a {@link Rule} works with while it validates one report: it takes the problems, and knows which values could not be
- * read.
+ * What a {@link Rule} works with while it validates one report: it receives the problems, and knows which values could
+ * not be read.
  */
 public interface RuleContext {
 
     /**
-     * Reports a problem. It has the code of the rule, and the severity that the validator gives it. A problem about a value
-     * that could not be read is dropped, as another problem says so already.
+     * Reports a problem. It has the code of the rule, and the severity that the validator gives it. A problem about a
+     * value that could not be read is dropped, as another problem already says so.
      *
      * @param pointer the value that the problem is about
      * @param message what is wrong, and what to write instead
@@ -30,8 +30,8 @@ public interface RuleContext {
     void report(JsonPointer pointer, String message, Optional<String> suggestion);
 
     /**
-     * Returns whether a value, or its absence, is the author's. It is not where another problem is about it already:
-     * the value could not be read, or, for a rule that only warns, its key has no value.
+     * Returns whether a value, or its absence, is the author's. It is not if another problem is already about it: the
+     * value could not be read, or, for a rule that only warns, its key has no value.
      *
      * @param pointer the value
      * @return whether conclusions may be drawn from it

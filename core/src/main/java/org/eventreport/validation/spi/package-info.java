@@ -1,4 +1,4 @@
-/** For those who write rules: {@link org.eventreport.validation.spi.Rule}. */
+/** Implementing a rule: {@link org.eventreport.validation.spi.Rule}. */
 @NullMarked
 package org.eventreport.validation.spi;
 

@@ -22,7 +22,7 @@ class InputTest {
 
     private static final int MAX = 1 << 20;
 
-    /** A stream that returns a byte at a time. */
+    /** Returns a stream that reads one byte at a time. */
     private static InputStream slow(byte[] bytes) {
         return new ByteArrayInputStream(bytes) {
             @Override
@@ -36,7 +36,7 @@ class InputTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The parts of an input between its bars. */
+    /** Returns the documents of an input, which are separated by bars. */
     private static List<Source> parts(Input input) throws IOException {
         List<Source> parts = new ArrayList<>();
         while (input.peek() >= 0) {
@@ -127,7 +127,7 @@ class InputTest {
     }
 
     @Test
-    void theRestIsReadNoFurtherThanTheLimit() throws IOException {
+    void theRestIsReadOnlyUpToTheLimit() throws IOException {
         int[] count = {0};
         InputStream endless = new InputStream() {
             @Override
@@ -166,7 +166,7 @@ class InputTest {
     /** Longer than the chunks of a reader, with a surrogate pair at each place where a chunk may end. */
     @ParameterizedTest
     @ValueSource(ints = {4094, 4095, 4096, 4097, 8191, 8192})
-    void aReaderGivesTheBytesOfItsText(int length) throws IOException {
+    void theTextOfAReaderIsReadInFull(int length) throws IOException {
         String text = "a".repeat(length) + "🎉ü" + "b".repeat(5000);
         Input input = Input.of(new StringReader(text), MAX);
         input.begin();

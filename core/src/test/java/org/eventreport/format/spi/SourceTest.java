@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceTest {
 
-    /** The place is where the first X of the text stands. */
+    /** The place is that of the first X in the text, or the end of the text. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -59,7 +59,7 @@ class SourceTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1", "79, 80", "80, 81", "81, 82", "1000, 82", "4999, 82", "5000, 82"})
-    void ofALongLineThePartAroundThePlaceIsShown(int codePoints, int excerptColumn) {
+    void aLongLineIsShownAroundThePlace(int codePoints, int excerptColumn) {
         Source source = Source.of("ü\n" + "a".repeat(5000) + "\nb");
         Place place = source.placeAt(2 + codePoints);
 
@@ -70,7 +70,7 @@ class SourceTest {
     }
 
     @Property(tries = 200)
-    void anExcerptHasNoHalfCharactersAndPointsAtThePlace(@ForAll("texts") String text, @ForAll int index) {
+    void anExcerptSplitsNoCharacterAndPointsAtThePlace(@ForAll("texts") String text, @ForAll int index) {
         String line = text.repeat(100).replaceAll("\\R", "");
         Source source = Source.of(line);
         int codePoints = line.codePointCount(0, line.length());
@@ -90,7 +90,7 @@ class SourceTest {
     }
 
     @Property(tries = 200)
-    void bytesAndCharactersAreFoundFromEachOther(@ForAll("texts") String text) {
+    void charactersAreFoundByTheirBytesAndCodePoints(@ForAll("texts") String text) {
         Source source = Source.of(text);
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int bytesBefore = text.substring(0, i).getBytes(StandardCharsets.UTF_8).length;
@@ -117,7 +117,7 @@ class SourceTest {
         assertThat(source.failure() != null).isEqualTo(malformed);
     }
 
-    /** Bytes at which the table of well-formed UTF-8 turns. */
+    /** Returns bytes at the boundaries of the table of well-formed UTF-8. */
     @Provide
     Arbitrary<byte[]> nearlyUtf8() {
         return Arbitraries.of(

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** A piece of the outline of a report: what to show of it, but not how. */
+/** A part of a report's outline: what to show, but not how. */
 sealed interface Block {
 
     /**
@@ -14,7 +14,7 @@ sealed interface Block {
      */
     record Heading(int level, String text) implements Block {}
 
-    /** Something that is known, such as when the event was. */
+    /** A fact with a label, such as when the event took place. */
     record Fact(String label, List<Name> names) implements Block {}
 
     /** Prose. */
@@ -31,7 +31,7 @@ sealed interface Block {
     /** The talks of a session. */
     record Group(String name, List<Item> items) implements Block {}
 
-    /** A name, and the address that it links to. */
+    /** A name, and the address that it links to, if any. */
     record Name(String text, Optional<URI> url) {
         static Name of(String text) {
             return new Name(text, Optional.empty());

@@ -7,16 +7,16 @@ import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.Severity;
 import org.eventreport.validation.Validator;
 
-/** A code that a problem may have: one of the format's, or of a rule that was found beside them. */
+/** The code of a problem that the format defines, or of an additional rule. */
 record CatalogueEntry(String code, Severity severity, String meaning) {
 
-    /** Every code, those of the format first. */
+    /** Returns every code, those of the format first. */
     static List<CatalogueEntry> all() {
-        Stream<CatalogueEntry> ofTheFormat = Arrays.stream(ProblemCode.values())
+        Stream<CatalogueEntry> formatEntries = Arrays.stream(ProblemCode.values())
                 .map(code -> new CatalogueEntry(code.keyword(), code.severity(), code.meaning()));
-        Stream<CatalogueEntry> found = Validator.standard().rules().stream()
+        Stream<CatalogueEntry> ruleEntries = Validator.standard().rules().stream()
                 .filter(rule -> ProblemCode.of(rule.code()).isEmpty())
                 .map(rule -> new CatalogueEntry(rule.code(), rule.severity(), rule.meaning()));
-        return Stream.concat(ofTheFormat, found).toList();
+        return Stream.concat(formatEntries, ruleEntries).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Accepts the code of a problem: those that {@code rules} lists. */
+/** Accepts the code of a problem, one of those that {@code rules} lists. */
 final class CodeConverter implements ITypeConverter<String> {
 
     @Override

@@ -19,35 +19,36 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code eventreport convert}: writes report files in another format. */
+/** {@code eventreport convert}: converts report files to another format. */
 @Command(
         name = "convert",
-        description = "Writes reports in another format.",
+        description = "Convert reports to another format.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ConvertCommand implements Callable<Integer> {
 
     private static final Path STANDARD = Path.of("-");
 
-    @Option(names = "--force", description = "Replaces files that are there already.")
+    @Option(names = "--force", description = "Replace existing files.")
     private boolean force;
 
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
-            description = "The format of FROM, if not that of its ending; of a folder, only files of this format.")
+            description =
+                    "The format of FROM (default: by its ending; required for -). In a folder, only files of this format are converted.")
     private Optional<String> fromFormat = Optional.empty();
 
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            description = "The format of TO, if not that of its ending; needed for a folder.")
+            description = "The format of TO (default: by its ending; required for a folder and for -).")
     private Optional<String> toFormat = Optional.empty();
 
-    @Parameters(index = "0", paramLabel = "FROM", description = "A file, - for standard input, or a folder.")
+    @Parameters(index = "0", paramLabel = "FROM", description = "A file, a folder, or - for standard input.")
     private Path from = STANDARD;
 
-    @Parameters(index = "1", paramLabel = "TO", description = "A file, - for standard output, or a folder.")
+    @Parameters(index = "1", paramLabel = "TO", description = "A file, a folder, or - for standard output.")
     private Path to = STANDARD;
 
     private final PrintWriter out;
@@ -58,8 +59,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean well = Files.isDirectory(from) ? convertFolder() : convertFile();
-        return well ? EventReport.OK : EventReport.PROBLEMS;
+        boolean converted = Files.isDirectory(from) ? convertFolder() : convertFile();
+        return converted ? EventReport.OK : EventReport.PROBLEMS;
     }
 
     private boolean convertFile() throws IOException {
@@ -67,7 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
             throw new NoSuchFileException(from.toString());
         }
         if (Files.isDirectory(to)) {
-            throw new IllegalArgumentException(to + ": is a folder; name the file to write in it");
+            throw new IllegalArgumentException(to + ": is a folder; name a file in it");
         }
         ReportFormat source = format(fromFormat, from, "--from");
         ReportFormat target = format(toFormat, to, "--to");
@@ -95,35 +96,35 @@ final class ConvertCommand implements Callable<Integer> {
         ReportFormat target = ReportFiles.formatNamed(
                 toFormat.orElseThrow(() -> new IllegalArgumentException("to convert a folder, give --to FORMAT")));
         Map<Path, Path> files = targets(target);
-        boolean well = true;
+        boolean converted = true;
         try (Progress progress = new Progress(out, files.size())) {
             for (Map.Entry<Path, Path> entry : files.entrySet()) {
-                Path written = entry.getKey();
+                Path output = entry.getKey();
                 Path file = entry.getValue();
                 List<ReadResult> results = ReportFiles.checkAll(file);
                 if (areReports(results)) {
-                    Files.createDirectories(written.toAbsolutePath().getParent());
-                    target.writeAll(reports(results), written);
+                    Files.createDirectories(output.toAbsolutePath().getParent());
+                    target.writeAll(reports(results), output);
                 } else {
                     progress.clear();
                     results.forEach(out::print);
-                    well = false;
+                    converted = false;
                 }
                 progress.step();
             }
         }
-        return well;
+        return converted;
     }
 
-    /** Returns the files to read, by the files to write. */
+    /** Returns the files to read, keyed by the files to write. */
     private Map<Path, Path> targets(ReportFormat target) throws IOException {
         Map<Path, Path> files = new LinkedHashMap<>();
         for (Path file : ReportFolder.files(from, fromFormat)) {
-            Path written = to.resolve(withExtension(from.relativize(file), target));
-            requireFree(written);
-            Path other = files.put(written, file);
+            Path output = to.resolve(withExtension(from.relativize(file), target));
+            requireFree(output);
+            Path other = files.put(output, file);
             if (other != null) {
-                throw new IllegalArgumentException(other + " and " + file + " would both become " + written
+                throw new IllegalArgumentException(other + " and " + file + " would both become " + output
                         + "; rename one, or choose one format with --from");
             }
         }
@@ -150,7 +151,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void requireFree(Path path) {
         if (!force && Files.isRegularFile(path)) {
-            throw new IllegalArgumentException(path + ": exists already; --force replaces it");
+            throw new IllegalArgumentException(path + ": already exists; use --force to replace it");
         }
     }
 

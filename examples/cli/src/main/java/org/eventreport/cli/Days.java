@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Days in words. */
+/** Writes days in words. */
 final class Days {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -16,7 +16,7 @@ final class Days {
         return DAY.format(day);
     }
 
-    /** A first and a last day: {@code 25–27 November 2014}. */
+    /** Returns a first and a last day, such as {@code 25–27 November 2014}. */
     static String of(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return of(first);

@@ -14,23 +14,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code eventreport draft}: drafts a report to complete from a blog post. */
+/** {@code eventreport draft}: drafts a report from a blog post. */
 @Command(
         name = "draft",
-        description = "Drafts a report to complete, in YAML, from an ordinary blog post.",
+        description = "Draft a report in YAML from a blog post, for you to complete.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class DraftCommand implements Callable<Integer> {
 
     private static final Path STANDARD = Path.of("-");
 
-    @Option(names = "--force", description = "Replaces OUT if it is there already.")
+    @Option(names = "--force", description = "Replace OUT if it exists.")
     private boolean force;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "The file to write, which ends with .yaml or .yml; standard output if none is named.")
+            description = "The file to write, with the ending .yaml or .yml (default: standard output).")
     private Path to = STANDARD;
 
     @Parameters(paramLabel = "POST", description = "A Markdown file with front matter, or - for standard input.")
@@ -64,19 +64,19 @@ final class DraftCommand implements Callable<Integer> {
             throw new NoSuchFileException(post.toString());
         }
         if (Files.isDirectory(post)) {
-            throw new IllegalArgumentException(post + ": is a folder; name the post in it");
+            throw new IllegalArgumentException(post + ": is a folder; name a post in it");
         }
         if (to.equals(STANDARD)) {
             return;
         }
         if (Files.isDirectory(to)) {
-            throw new IllegalArgumentException(to + ": is a folder; name the file to write in it");
+            throw new IllegalArgumentException(to + ": is a folder; name a file in it");
         }
         if (!ReportFiles.formatOf(to).name().equals("yaml")) {
-            throw new IllegalArgumentException(to + ": a draft is YAML; name a file that ends with .yaml or .yml");
+            throw new IllegalArgumentException(to + ": a draft is YAML; name a file with the ending .yaml or .yml");
         }
         if (!force && Files.isRegularFile(to)) {
-            throw new IllegalArgumentException(to + ": exists already; --force replaces it");
+            throw new IllegalArgumentException(to + ": already exists; use --force to replace it");
         }
     }
 }

@@ -14,27 +14,27 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command, whose subcommands do the work. */
+/** The {@code eventreport} command. Its subcommands do the work. */
 @Command(
         name = "eventreport",
-        description = "Validates, converts, drafts and shows reports of technical events.",
+        description = "Validate, convert, draft and show reports of technical events.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:all well",
+            "0:success",
             "1:problems were found",
-            "2:could not run: wrong usage, no such file, not a report format, cannot write"
+            "2:the command could not run: wrong usage, missing file, unknown format, write error"
         })
 final class EventReport {
 
-    /** All well. */
+    /** Success. */
     static final int OK = 0;
 
     /** Problems were found. */
     static final int PROBLEMS = 1;
 
-    /** Could not run. */
+    /** The command could not run. */
     static final int FAILED = 2;
 
     private EventReport() {}
@@ -90,7 +90,7 @@ final class EventReport {
         PrintWriter err = command.getErr();
         failed(err, String.valueOf(failure.getMessage()));
         UnmatchedArgumentException.printSuggestions(failure, err);
-        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");
+        err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return FAILED;
     }
 

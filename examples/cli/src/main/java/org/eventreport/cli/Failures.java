@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.eventreport.problem.ProblemText;
 
-/** Why the command could not run, in one line. */
+/** Explains in one line why the command could not run. */
 final class Failures {
 
     /** The message about names with characters that the locale does not have. */
@@ -49,7 +49,7 @@ final class Failures {
             return "no such file or folder";
         }
         if (failure instanceof AccessDeniedException) {
-            return "no permission";
+            return "permission denied";
         }
         if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
             return "is not a folder";

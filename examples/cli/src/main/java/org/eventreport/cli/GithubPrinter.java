@@ -6,7 +6,7 @@ import org.eventreport.problem.Problem;
 import org.eventreport.problem.ProblemText;
 
 /**
- * Problems as workflow commands of GitHub Actions, which shows them as annotations of the files.
+ * Prints problems as workflow commands of GitHub Actions, which shows them as annotations on the files.
  *
  * @see <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands">Workflow
  *     commands</a>
@@ -48,7 +48,7 @@ final class GithubPrinter implements ProblemPrinter {
 
     @Override
     public void end(Totals totals) {
-        // GitHub counts for itself.
+        // GitHub counts the annotations itself.
     }
 
     private static String data(String text) {

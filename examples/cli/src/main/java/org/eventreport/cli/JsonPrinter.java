@@ -7,7 +7,7 @@ import org.eventreport.problem.Problem;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Problems as one JSON object: {@code {"problems": [{"file", "line", "column", "pointer", "code", "severity",
+ * Prints problems as one JSON object: {@code {"problems": [{"file", "line", "column", "pointer", "code", "severity",
  * "message", "suggestion"?}, …], "reports": N, "errors": N, "warnings": N}}.
  */
 final class JsonPrinter implements ProblemPrinter {

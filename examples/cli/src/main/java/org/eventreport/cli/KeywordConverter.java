@@ -6,22 +6,22 @@ import org.eventreport.model.Keyword;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Takes one of a closed list of words. */
+/** Accepts one of a closed list of keywords. */
 final class KeywordConverter<E extends Enum<E> & Keyword> implements ITypeConverter<E> {
 
-    private final Class<E> words;
+    private final Class<E> keywords;
 
-    KeywordConverter(Class<E> words) {
-        this.words = words;
+    KeywordConverter(Class<E> keywords) {
+        this.keywords = keywords;
     }
 
     @Override
     public E convert(String text) {
-        return Arrays.stream(words.getEnumConstants())
+        return Arrays.stream(keywords.getEnumConstants())
                 .filter(each -> each.keyword().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of "
-                        + Arrays.stream(words.getEnumConstants())
+                        + Arrays.stream(keywords.getEnumConstants())
                                 .map(Keyword::keyword)
                                 .collect(Collectors.joining(", "))));
     }

@@ -12,13 +12,13 @@ import org.eventreport.cli.Block.Paragraph;
 import org.eventreport.problem.ProblemText;
 import org.jspecify.annotations.Nullable;
 
-/** An outline as Markdown (CommonMark), for a page or a README. */
+/** Writes an outline as Markdown (CommonMark). */
 final class MarkdownOutline {
 
-    /** What Markdown may take for markup within a line. */
+    /** Characters that may be markup anywhere in a line. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&!|~]");
 
-    /** What Markdown may take for a list, a heading or a line under one, where a line begins. */
+    /** What may be a list item, a heading or the underline of a heading at the start of a line. */
     private static final Pattern MARKUP_AT_START = Pattern.compile("^\\d{1,9}(?=[.)](?:\\s|$))|^(?=[-+#=])");
 
     private final StringBuilder out = new StringBuilder();
@@ -96,7 +96,7 @@ final class MarkdownOutline {
                 .orElse(escaped(name.text()));
     }
 
-    /** A text on one line, with a backslash before what would be markup. */
+    /** Returns a text on one line, with a backslash before what would be markup. */
     private static String escaped(String text) {
         String line = ProblemText.visible(text.strip().replaceAll("\\s+", " "));
         String inner = MARKUP.matcher(line).replaceAll("\\\\$0");

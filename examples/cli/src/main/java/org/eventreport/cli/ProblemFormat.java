@@ -3,14 +3,14 @@ package org.eventreport.cli;
 import java.io.PrintWriter;
 import org.eventreport.model.Keyword;
 
-/** How problems are printed. */
+/** A format in which problems are printed. */
 enum ProblemFormat implements Keyword {
     TEXT,
     JSON,
     GITHUB,
     SARIF;
 
-    /** A printer of this format. */
+    /** Returns a printer of this format. */
     ProblemPrinter printTo(PrintWriter out) {
         return switch (this) {
             case TEXT -> new TextPrinter(out);
@@ -20,7 +20,7 @@ enum ProblemFormat implements Keyword {
         };
     }
 
-    /** The word for it on the command line. */
+    /** Returns the keyword on the command line. */
     @Override
     public String toString() {
         return keyword();

@@ -2,7 +2,7 @@ package org.eventreport.cli;
 
 import org.eventreport.format.ReadResult;
 
-/** Prints the problems of one report after the other, and at last how many there were. */
+/** Prints the problems of one report after another, and the totals at the end. */
 interface ProblemPrinter {
 
     void print(ReadResult result);

@@ -11,24 +11,24 @@ import java.util.Map;
 import org.eventreport.model.Report;
 import org.eventreport.model.Talk;
 
-/** The talks of a report in the order of their days and times. */
+/** Sorts the talks of a report by day and time. */
 final class Programme {
 
-    private record Slot(LocalDateTime begin, Talk talk) {}
+    private record Slot(LocalDateTime start, Talk talk) {}
 
     private Programme() {}
 
-    /** The talks by day and time; one without a time follows the one that it follows in the report. */
+    /** Returns the talks by day and time. A talk without a time stays after the one that it follows in the report. */
     static List<Talk> inOrder(Report report) {
         Map<LocalDate, LocalTime> last = new HashMap<>();
         List<Slot> slots = new ArrayList<>();
         for (Talk talk : report.talks()) {
-            LocalTime begin = talk.startTime().orElse(last.getOrDefault(report.dayOf(talk), LocalTime.MIN));
-            last.put(report.dayOf(talk), begin);
-            slots.add(new Slot(report.dayOf(talk).atTime(begin), talk));
+            LocalTime start = talk.startTime().orElse(last.getOrDefault(report.dayOf(talk), LocalTime.MIN));
+            last.put(report.dayOf(talk), start);
+            slots.add(new Slot(report.dayOf(talk).atTime(start), talk));
         }
         return slots.stream()
-                .sorted(Comparator.comparing(Slot::begin))
+                .sorted(Comparator.comparing(Slot::start))
                 .map(Slot::talk)
                 .toList();
     }

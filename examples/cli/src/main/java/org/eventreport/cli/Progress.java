@@ -3,7 +3,10 @@ package org.eventreport.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/** Shows on one line of a terminal how far long work has come, and removes it at the end. Elsewhere it shows nothing. */
+/**
+ * Shows the progress of long work on one line of a terminal, and removes the line at the end. Elsewhere it shows
+ * nothing.
+ */
 final class Progress implements AutoCloseable {
 
     private static final Duration STEP = Duration.ofMillis(100);

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eventreport.ReportFiles;
 
-/** A folder on the command line: the report files below it. */
+/** Finds the report files of a folder on the command line. */
 final class ReportFolder {
 
     private ReportFolder() {}
 
     /**
-     * Returns the report files below a folder, of one format or of any.
+     * Returns the report files in a folder and the folders below it, of one format or of any.
      *
      * @throws IllegalArgumentException if there are none, or if there is no such format
      */
@@ -23,8 +23,8 @@ final class ReportFolder {
                         || format.get().equals(ReportFiles.formatOf(file).name()))
                 .toList();
         if (files.isEmpty()) {
-            throw new IllegalArgumentException(folder + ": has no report file"
-                    + format.map(name -> " of the format " + name).orElse(""));
+            throw new IllegalArgumentException(folder + ": contains no report files"
+                    + format.map(name -> " in the format " + name).orElse(""));
         }
         return files;
     }

@@ -45,7 +45,7 @@ final class ReportOutline {
         this.report = report;
     }
 
-    /** Returns the outline of a report, in the order to read it. */
+    /** Returns the outline of a report, in reading order. */
     static List<Block> of(Report report) {
         ReportOutline outline = new ReportOutline(report);
         outline.addReport();
@@ -66,7 +66,7 @@ final class ReportOutline {
                 Optional.of(report.status())
                         .filter(status -> status != ReportStatus.PUBLISHED)
                         .map(Keyword::keyword));
-        fact("At", report.url().map(URI::toString), report.url());
+        fact("Web", report.url().map(URI::toString), report.url());
         report.summary().ifPresent(this::paragraphs);
     }
 
@@ -76,7 +76,7 @@ final class ReportOutline {
                 "What",
                 joined(Stream.of(
                         Optional.of(words(event.kind())).filter(kind -> event.kind() != EventKind.OTHER),
-                        event.series().map(series -> "of the series " + series),
+                        event.series().map(series -> "part of the series " + series),
                         event.edition().map(edition -> "edition " + edition))));
         fact("When", Optional.of(Days.of(event.startDate(), event.lastDay())));
         fact(
@@ -103,20 +103,20 @@ final class ReportOutline {
         LocalDate day = null;
         Group session = new Group("", List.of());
         for (Talk talk : talks) {
-            LocalDate itsDay = report.dayOf(talk);
-            boolean newDay = !itsDay.equals(day);
+            LocalDate talkDay = report.dayOf(talk);
+            boolean newDay = !talkDay.equals(day);
             if (severalDays && newDay) {
-                blocks.add(new Heading(3, Days.of(itsDay)));
+                blocks.add(new Heading(3, Days.of(talkDay)));
             }
-            day = itsDay;
-            String itsSession = talk.session().orElse("");
-            if (newDay || !itsSession.equals(session.name())) {
-                session = new Group(itsSession, new ArrayList<>());
-                if (!itsSession.isEmpty()) {
+            day = talkDay;
+            String talkSession = talk.session().orElse("");
+            if (newDay || !talkSession.equals(session.name())) {
+                session = new Group(talkSession, new ArrayList<>());
+                if (!talkSession.isEmpty()) {
                     blocks.add(session);
                 }
             }
-            if (itsSession.isEmpty()) {
+            if (talkSession.isEmpty()) {
                 blocks.add(item(talk));
             } else {
                 session.items().add(item(talk));

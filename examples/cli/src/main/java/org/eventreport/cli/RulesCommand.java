@@ -5,10 +5,10 @@ import java.util.List;
 import org.eventreport.problem.ProblemText;
 import picocli.CommandLine.Command;
 
-/** {@code eventreport rules}: lists every code that a problem may have. */
+/** {@code eventreport rules}: lists every problem code. */
 @Command(
         name = "rules",
-        description = "Lists every code that a problem may have: how bad it is, and what it means.",
+        description = "List every problem code, with its severity and its meaning.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class RulesCommand implements Runnable {

@@ -12,7 +12,7 @@ import org.eventreport.problem.ProblemText;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Problems as one run in the Static Analysis Results Interchange Format, for code scanning and editors.
+ * Prints problems as one run in the Static Analysis Results Interchange Format, for code scanning and editors.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
@@ -21,8 +21,11 @@ final class SarifPrinter implements ProblemPrinter {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /** What a step of a path may hold beside letters and digits (RFC 3986, section 3.3), but for the colon. */
-    private static final String MARKS = "-._~!$&'()*+,;=@";
+    /**
+     * The characters of a path segment besides letters and digits (RFC 3986, section 3.3). The colon is left out, as it
+     * could end a scheme.
+     */
+    private static final String PATH_MARKS = "-._~!$&'()*+,;=@";
 
     private final PrintWriter out;
     private final TerminalSafeJson text = new TerminalSafeJson();
@@ -64,7 +67,7 @@ final class SarifPrinter implements ProblemPrinter {
         out.print(text.end());
     }
 
-    /** Says how many problems are left out, and of which files. */
+    /** Writes how many problems are left out, and for which files. */
     private void writeInvocation() {
         json.writeName("invocations");
         json.writeStartArray();
@@ -168,7 +171,7 @@ final class SarifPrinter implements ProblemPrinter {
         json.writeEndObject();
     }
 
-    /** A relative path as a URI reference, an absolute one as a URI, in the bytes that the name has in UTF-8. */
+    /** Returns a relative path as a URI reference, and an absolute one as a URI, percent-encoded from UTF-8. */
     static String uri(String file) {
         String path = file.replace(File.separatorChar, '/');
         if (path.startsWith("/")) {
@@ -181,7 +184,7 @@ final class SarifPrinter implements ProblemPrinter {
     private static String percentEncoded(String path) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            if (b >= 0 && (Character.isLetterOrDigit(b) || b == '/' || MARKS.indexOf(b) >= 0)) {
+            if (b >= 0 && (Character.isLetterOrDigit(b) || b == '/' || PATH_MARKS.indexOf(b) >= 0)) {
                 encoded.append((char) b);
             } else {
                 encoded.append(String.format("%%%02X", b));

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** {@code eventreport schema}: prints the JSON Schema. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a report (draft 2020-12), for editors and other programs.",
+        description = "Print the JSON Schema of a report (draft 2020-12), for editors and other programs.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class SchemaCommand implements Runnable {

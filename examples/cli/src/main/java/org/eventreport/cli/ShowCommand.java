@@ -14,18 +14,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code eventreport show}: a report as a person reads it. */
+/** {@code eventreport show}: shows a report to people. */
 @Command(
         name = "show",
         description = {
-            "Shows a report as a person reads it: the event, the programme, the speakers and the projects.",
+            "Show a report for people to read: the event, the programme, the speakers and the projects.",
             "The body, notes and extensions are left out."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ShowCommand implements Callable<Integer> {
 
-    /** How a report is shown. */
+    /** A format in which a report is shown. */
     enum Format implements Keyword {
         TEXT,
         MARKDOWN;
@@ -40,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How it is shown: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "The output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
     @Parameters(paramLabel = "FILE", description = "A report file.")

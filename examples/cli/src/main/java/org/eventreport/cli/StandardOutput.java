@@ -5,7 +5,10 @@ import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 
-/** Standard output, which knows whether whoever read it has gone: {@code head} and pagers do so when they have enough. */
+/**
+ * Standard output. It knows whether its reader has closed the pipe, as {@code head} and pagers do when they have
+ * enough.
+ */
 final class StandardOutput extends FilterOutputStream {
 
     private boolean abandoned;
@@ -24,7 +27,7 @@ final class StandardOutput extends FilterOutputStream {
         }
     }
 
-    /** Whether nobody reads it any more. */
+    /** Returns whether the reader has closed the pipe. */
     boolean isAbandoned() {
         return abandoned;
     }

@@ -11,7 +11,7 @@ import org.eventreport.cli.Block.Name;
 import org.eventreport.cli.Block.Paragraph;
 import org.eventreport.problem.ProblemText;
 
-/** An outline as text, wrapped to the width of a terminal. */
+/** Writes an outline as text, wrapped to the width of a terminal. */
 final class TerminalOutline {
 
     private static final String INDENT = "  ";
@@ -76,7 +76,7 @@ final class TerminalOutline {
         lines(fact.label() + ": " + names, indent, indent + INDENT, "");
     }
 
-    /** A name with its address; an address that is the name stands once. */
+    /** Returns a name with its address, unless the address is the name. */
     private static String shown(Name name) {
         return name.url()
                 .map(Object::toString)
@@ -85,13 +85,13 @@ final class TerminalOutline {
                 .orElse(name.text());
     }
 
-    /** Lines with one indentation for the first and another for the others, painted if there is colour. */
-    private void lines(String text, String first, String others, String paint) {
+    /** Writes lines with one indentation for the first and another for the others, styled if colours are on. */
+    private void lines(String text, String first, String others, String style) {
         String indent = first;
         for (String line : wrapping.lines(ProblemText.visible(text), first.length(), others.length())) {
-            boolean painted = coloured && !paint.isEmpty();
+            boolean styled = coloured && !style.isEmpty();
             out.append(line.isEmpty() ? "" : indent);
-            out.append(painted ? "\u001B[" + paint + "m" + line + "\u001B[0m" : line)
+            out.append(styled ? "\u001B[" + style + "m" + line + "\u001B[0m" : line)
                     .append('\n');
             indent = others;
         }

@@ -6,7 +6,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** JSON in which all but printable ASCII is escaped, so that no text of a report can give a terminal orders. */
+/** Writes JSON with everything but printable ASCII escaped, so that no text of a report can control a terminal. */
 final class TerminalSafeJson {
 
     private static final JsonFactory FACTORY =
@@ -15,12 +15,12 @@ final class TerminalSafeJson {
     private final StringWriter text = new StringWriter();
     private final JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text);
 
-    /** Takes what is to be written. */
+    /** Returns the generator to write with. */
     JsonGenerator generator() {
         return generator;
     }
 
-    /** What was written, on one line. */
+    /** Ends the JSON, and returns it on one line. */
     String end() {
         generator.close();
         return text.toString().replace("\u007F", "\\u007F") + "\n";

@@ -5,7 +5,7 @@ import org.eventreport.format.ReadResult;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.problem.ProblemText.Style;
 
-/** Prints problems for people: each with its line, and a caret under the place. */
+/** Prints problems for people: each with its line of the file, and a caret under the place. */
 final class TextPrinter implements ProblemPrinter {
 
     private final PrintWriter out;

@@ -2,7 +2,7 @@ package org.eventreport.cli;
 
 import org.eventreport.format.ReadResult;
 
-/** How much was checked, and what was found. */
+/** The numbers of reports, errors and warnings. */
 record Totals(int reports, int errors, int warnings) {
 
     static final Totals NONE = new Totals(0, 0, 0);

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** {@code eventreport validate}: finds every problem of report files. */
 @Command(
         name = "validate",
-        description = "Validates report files, and prints every problem.",
+        description = "Validate report files, and print every problem.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
@@ -30,24 +30,25 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How problems are printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "The output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ProblemFormat format = ProblemFormat.TEXT;
 
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
-            description = "From which severity on the exit status is 1: error or warning (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The lowest severity that makes the exit status 1: error or warning (default: ${DEFAULT-VALUE}).")
     private Severity failOn = Severity.ERROR;
 
     @Option(
             names = "--disable",
             paramLabel = "CODE",
             converter = CodeConverter.class,
-            description = "Leaves out the problems with this code; 'eventreport rules' lists the codes.")
+            description = "Leave out problems with this code; 'eventreport rules' lists the codes.")
     private List<String> disabled = new ArrayList<>();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A report file, or a folder of them.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A report file, or a folder of report files.")
     private List<Path> paths = new ArrayList<>();
 
     private final PrintWriter out;

@@ -3,7 +3,7 @@ package org.eventreport.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into the jar. */
+/** The version that the build writes into the jar. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -10,7 +10,7 @@ import org.eventreport.problem.TerminalWidth;
 /** Breaks text into lines that fit a terminal, where wide characters take two cells and combining ones none. */
 final class Wrapping {
 
-    /** The width of a line however deep it is indented, so that there is room for a word. */
+    /** The width that a line keeps however deep it is indented, so that it has room for a word. */
     private static final int MIN_WIDTH = 20;
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
@@ -21,7 +21,7 @@ final class Wrapping {
         this.width = width;
     }
 
-    /** Returns the lines of a text. The first one is narrower by one indentation, the others are by another. */
+    /** Returns the lines of a text, with room for an indentation of the first line and of the others. */
     List<String> lines(String text, int firstIndent, int otherIndent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -55,7 +55,7 @@ final class Wrapping {
         return lines;
     }
 
-    /** Returns the characters of a word as readers see them: each with the marks that combine with it. */
+    /** Returns the characters of a word as readers see them, each with its combining marks. */
     private static List<String> characters(String word) {
         BreakIterator boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
         boundaries.setText(word);

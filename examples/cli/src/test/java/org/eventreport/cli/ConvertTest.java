@@ -1,11 +1,11 @@
 package org.eventreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.eventreport.cli.Samples.DOUBTFUL_YAML;
-import static org.eventreport.cli.Samples.FAULTY_YAML;
-import static org.eventreport.cli.Samples.GOOD_JSON;
-import static org.eventreport.cli.Samples.GOOD_LINE;
-import static org.eventreport.cli.Samples.GOOD_YAML;
+import static org.eventreport.cli.Samples.INVALID_YAML;
+import static org.eventreport.cli.Samples.VALID_JSON;
+import static org.eventreport.cli.Samples.VALID_LINE;
+import static org.eventreport.cli.Samples.VALID_YAML;
+import static org.eventreport.cli.Samples.WARNING_YAML;
 import static org.eventreport.cli.Samples.below;
 import static org.eventreport.cli.Samples.write;
 
@@ -28,7 +28,7 @@ class ConvertTest {
 
     static List<Arguments> everyPair() {
         List<Arguments> files = List.of(
-                Arguments.of("yaml", GOOD_YAML), Arguments.of("json", GOOD_JSON), Arguments.of("jsonl", GOOD_LINE));
+                Arguments.of("yaml", VALID_YAML), Arguments.of("json", VALID_JSON), Arguments.of("jsonl", VALID_LINE));
         return files.stream()
                 .flatMap(from ->
                         files.stream().map(to -> Arguments.of(from.get()[0], from.get()[1], to.get()[0], to.get()[1])))
@@ -37,12 +37,12 @@ class ConvertTest {
 
     @ParameterizedTest(name = "{0} to {2}")
     @MethodSource("everyPair")
-    void aFileIsWrittenInTheFormatOfTheOther(String from, String source, String to, String expected)
+    void aFileIsConvertedToTheFormatOfTheTarget(String from, String source, String to, String expected)
             throws IOException {
         Path in = write(folder, "in." + from, source);
         Path out = folder.resolve("out." + to);
 
-        assertThat(Outcome.of("convert", in, out).isWell().out()).isEmpty();
+        assertThat(Outcome.of("convert", in, out).isSuccess().out()).isEmpty();
 
         assertThat(out).hasContent(expected);
         assertThat(Files.readString(out)).isEqualTo(expected);
@@ -58,103 +58,103 @@ class ConvertTest {
                 .isEqualTo(Files.readString(yaml));
         assertThat(ReportFiles.formatOf(json).write(ReportFiles.read(yaml))).isEqualTo(Files.readString(json));
         assertThat(Outcome.of("validate", "--fail-on=warning", yaml, json)
-                        .isWell()
+                        .isSuccess()
                         .out())
                 .isEqualTo("2 reports: 0 errors, 0 warnings\n");
     }
 
     @Test
-    void standardOutputTakesTheReport() throws IOException {
-        Path in = write(folder, "in.yaml", GOOD_YAML);
+    void aReportCanBeWrittenToStandardOutput() throws IOException {
+        Path in = write(folder, "in.yaml", VALID_YAML);
 
-        assertThat(Outcome.of("convert", in, "-", "--to", "json").isWell().out())
-                .isEqualTo(GOOD_JSON);
+        assertThat(Outcome.of("convert", in, "-", "--to", "json").isSuccess().out())
+                .isEqualTo(VALID_JSON);
     }
 
     @Test
-    void theFormatCanBeNamedAgainstTheEnding() throws IOException {
-        Path in = write(folder, "in.txt", GOOD_YAML);
+    void anOptionOverridesTheFormatOfTheEnding() throws IOException {
+        Path in = write(folder, "in.txt", VALID_YAML);
         Path out = folder.resolve("out.dat");
 
-        Outcome.of("convert", "--from=yaml", "--to=jsonl", in, out).isWell();
+        Outcome.of("convert", "--from=yaml", "--to=jsonl", in, out).isSuccess();
 
-        assertThat(Files.readString(out)).isEqualTo(GOOD_LINE);
+        assertThat(Files.readString(out)).isEqualTo(VALID_LINE);
     }
 
     @Test
-    void aWarningDoesNotHinderAConversion() throws IOException {
-        Path in = write(folder, "in.yaml", DOUBTFUL_YAML);
+    void aWarningDoesNotPreventAConversion() throws IOException {
+        Path in = write(folder, "in.yaml", WARNING_YAML);
         Path out = folder.resolve("out.json");
 
-        Outcome.of("convert", in, out).isWell();
+        Outcome.of("convert", in, out).isSuccess();
 
-        assertThat(Files.readString(out)).isEqualTo(GOOD_JSON);
+        assertThat(Files.readString(out)).isEqualTo(VALID_JSON);
     }
 
     @Test
-    void severalReportsStaySeveral() throws IOException {
-        Path in = write(folder, "in.yaml", GOOD_YAML + "---\n" + GOOD_YAML);
+    void allReportsOfAFileAreConverted() throws IOException {
+        Path in = write(folder, "in.yaml", VALID_YAML + "---\n" + VALID_YAML);
         Path lines = folder.resolve("lines.jsonl");
         Path array = folder.resolve("array.json");
         Path stream = folder.resolve("stream.yaml");
 
-        Outcome.of("convert", in, lines).isWell();
-        Outcome.of("convert", lines, array).isWell();
-        Outcome.of("convert", array, stream).isWell();
+        Outcome.of("convert", in, lines).isSuccess();
+        Outcome.of("convert", lines, array).isSuccess();
+        Outcome.of("convert", array, stream).isSuccess();
 
-        assertThat(Files.readString(lines)).isEqualTo(GOOD_LINE + GOOD_LINE);
+        assertThat(Files.readString(lines)).isEqualTo(VALID_LINE + VALID_LINE);
         assertThat(Files.readString(array)).startsWith("[").endsWith("]\n");
         assertThat(ReportFiles.readAll(array)).isEqualTo(ReportFiles.readAll(in));
-        assertThat(Files.readString(stream)).isEqualTo(GOOD_YAML + "---\n" + GOOD_YAML);
+        assertThat(Files.readString(stream)).isEqualTo(VALID_YAML + "---\n" + VALID_YAML);
     }
 
     @Test
-    void whatIsThereIsReplacedOnlyByForce() throws IOException {
-        Path in = write(folder, "in.yaml", GOOD_YAML);
+    void anExistingFileIsReplacedOnlyWithForce() throws IOException {
+        Path in = write(folder, "in.yaml", VALID_YAML);
         Path out = write(folder, "out.json", "precious");
 
-        Outcome.of("convert", in, out).isFailure(out + ": exists already; --force replaces it");
+        Outcome.of("convert", in, out).isFailure(out + ": already exists; use --force to replace it");
         assertThat(Files.readString(out)).isEqualTo("precious");
 
-        Outcome.of("convert", "--force", in, out).isWell();
-        assertThat(Files.readString(out)).isEqualTo(GOOD_JSON);
+        Outcome.of("convert", "--force", in, out).isSuccess();
+        assertThat(Files.readString(out)).isEqualTo(VALID_JSON);
         assertThat(below(folder)).containsExactly("in.yaml", "out.json");
     }
 
     @Test
-    void aFileCanBeBroughtIntoItsCanonicalForm() throws IOException {
-        Path file = write(folder, "a.yaml", DOUBTFUL_YAML);
+    void aFileCanBeConvertedToItsCanonicalForm() throws IOException {
+        Path file = write(folder, "a.yaml", WARNING_YAML);
 
-        Outcome.of("convert", "--force", file, file).isWell();
+        Outcome.of("convert", "--force", file, file).isSuccess();
 
-        assertThat(Files.readString(file)).isEqualTo(GOOD_YAML);
+        assertThat(Files.readString(file)).isEqualTo(VALID_YAML);
     }
 
     @Test
-    void aFaultySourceIsToldAndNothingIsTouched() throws IOException {
-        Path in = write(folder, "in.yaml", GOOD_YAML + "---\n" + FAULTY_YAML);
-        Path there = write(folder, "there.json", "precious");
+    void errorsInTheSourceAreReportedAndNothingIsWritten() throws IOException {
+        Path in = write(folder, "in.yaml", VALID_YAML + "---\n" + INVALID_YAML);
+        Path existing = write(folder, "out.json", "precious");
         String problem = in + ":12:14: error: \"2014-11-31\" is not a day of the calendar [invalid-date]\n"
                 + "    startDate: 2014-11-31\n"
                 + "               ^\n";
 
         assertThat(Outcome.of("convert", in, folder.resolve("new.json"))).isEqualTo(new Outcome(1, problem, ""));
-        assertThat(Outcome.of("convert", "--force", in, there)).isEqualTo(new Outcome(1, problem, ""));
+        assertThat(Outcome.of("convert", "--force", in, existing)).isEqualTo(new Outcome(1, problem, ""));
         assertThat(Outcome.of("convert", "--to=json", in, "-")).isEqualTo(new Outcome(1, problem, ""));
 
-        assertThat(Files.readString(there)).isEqualTo("precious");
-        assertThat(below(folder)).containsExactly("in.yaml", "there.json");
+        assertThat(Files.readString(existing)).isEqualTo("precious");
+        assertThat(below(folder)).containsExactly("in.yaml", "out.json");
     }
 
     @Test
-    void aTargetThatCannotBeWrittenIsToldByItsOwnName() throws IOException {
-        Path in = write(folder, "in.yaml", GOOD_YAML);
+    void aTargetThatCannotBeWrittenIsReportedByItsName() throws IOException {
+        Path in = write(folder, "in.yaml", VALID_YAML);
         Path deep = folder.resolve("missing/out.json");
         Path inFile = in.resolve("out.json");
         Path sub = Files.createDirectory(folder.resolve("sub.json"));
 
-        Outcome.of("convert", in, deep).isFailure(deep + ": the folder to write it in does not exist");
-        Outcome.of("convert", in, sub).isFailure(sub + ": is a folder; name the file to write in it");
+        Outcome.of("convert", in, deep).isFailure(deep + ": its folder does not exist");
+        Outcome.of("convert", in, sub).isFailure(sub + ": is a folder; name a file in it");
         Outcome outcome = Outcome.of("convert", in, inFile);
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).startsWith("eventreport: " + inFile + ": ").doesNotContain(".tmp");
@@ -162,13 +162,13 @@ class ConvertTest {
     }
 
     @Test
-    void whatCannotBeReadIsTold() throws IOException {
-        Path in = write(folder, "in.yaml", GOOD_YAML);
+    void missingFilesAndUnknownFormatsAreReported() throws IOException {
+        Path in = write(folder, "in.yaml", VALID_YAML);
         Path out = folder.resolve("out.json");
         String endings = "; the endings are .json, .jsonl, .markdown, .md, .ndjson, .yaml, .yml";
 
         Outcome.of("convert", folder.resolve("no"), out).isFailure(folder.resolve("no") + ": no such file or folder");
-        Outcome.of("convert", write(folder, "a.txt", GOOD_YAML), out)
+        Outcome.of("convert", write(folder, "a.txt", VALID_YAML), out)
                 .isFailure("no format has the ending of " + folder.resolve("a.txt") + endings);
         Outcome.of("convert", in, folder.resolve("out.toml"))
                 .isFailure("no format has the ending of " + folder.resolve("out.toml") + endings);
@@ -179,7 +179,7 @@ class ConvertTest {
     }
 
     @Test
-    void wrongUsageTellsWhatIsWrongAndWhereToLook() {
+    void wrongUsageExplainsWhatIsWrongAndWhereToLook() {
         Outcome.of("convert").isWrongUsage("eventreport convert", "Missing required parameters: 'FROM', 'TO'");
         Outcome.of("convert", "a.yaml").isWrongUsage("eventreport convert", "Missing required parameter: 'TO'");
         Outcome.of("convert", "a.yaml", "b.json", "c.json")
@@ -189,52 +189,53 @@ class ConvertTest {
     }
 
     @Test
-    void aFolderIsConvertedWithItsFolders() throws IOException {
+    void aFolderIsConvertedWithItsSubfolders() throws IOException {
         Path in = folder.resolve("in");
-        write(in, "a.yaml", GOOD_YAML);
-        write(in, "2014/b.v2.json", GOOD_JSON);
-        write(in, "2014/london/c.jsonl", GOOD_LINE + GOOD_LINE);
+        write(in, "a.yaml", VALID_YAML);
+        write(in, "2014/b.v2.json", VALID_JSON);
+        write(in, "2014/london/c.jsonl", VALID_LINE + VALID_LINE);
         write(in, "notes.txt", "no report");
-        write(in, ".hidden.yaml", FAULTY_YAML);
+        write(in, ".hidden.yaml", INVALID_YAML);
         Path out = folder.resolve("new/out");
 
-        assertThat(Outcome.of("convert", "--to=yaml", in, out).isWell().out()).isEmpty();
+        assertThat(Outcome.of("convert", "--to=yaml", in, out).isSuccess().out())
+                .isEmpty();
 
         assertThat(below(out)).containsExactly("2014", "2014/b.v2.yaml", "2014/london", "2014/london/c.yaml", "a.yaml");
-        assertThat(Files.readString(out.resolve("2014/b.v2.yaml"))).isEqualTo(GOOD_YAML);
-        assertThat(Files.readString(out.resolve("2014/london/c.yaml"))).isEqualTo(GOOD_YAML + "---\n" + GOOD_YAML);
+        assertThat(Files.readString(out.resolve("2014/b.v2.yaml"))).isEqualTo(VALID_YAML);
+        assertThat(Files.readString(out.resolve("2014/london/c.yaml"))).isEqualTo(VALID_YAML + "---\n" + VALID_YAML);
     }
 
     @Test
-    void aFolderCanBeConvertedInPlaceAndOneFormatOnly() throws IOException {
-        write(folder, "a.yaml", GOOD_YAML);
-        write(folder, "b.json", GOOD_JSON);
+    void aFolderCanBeConvertedInPlaceForOneFormatOnly() throws IOException {
+        write(folder, "a.yaml", VALID_YAML);
+        write(folder, "b.json", VALID_JSON);
 
-        Outcome.of("convert", "--from=yaml", "--to=jsonl", folder, folder).isWell();
+        Outcome.of("convert", "--from=yaml", "--to=jsonl", folder, folder).isSuccess();
 
         assertThat(below(folder)).containsExactly("a.jsonl", "a.yaml", "b.json");
     }
 
     @Test
-    void aFaultyFileOfAFolderLeavesTheOthersAlone() throws IOException {
+    void anInvalidFileOfAFolderDoesNotAffectTheOthers() throws IOException {
         Path in = folder.resolve("in");
-        Path faulty = write(in, "bad/a.yaml", FAULTY_YAML);
-        write(in, "b.yaml", GOOD_YAML);
+        Path invalid = write(in, "bad/a.yaml", INVALID_YAML);
+        write(in, "b.yaml", VALID_YAML);
         Path out = folder.resolve("out");
 
         Outcome outcome = Outcome.of("convert", "--to=json", in, out);
 
         assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.out()).startsWith(faulty + ":4:14: error: ");
+        assertThat(outcome.out()).startsWith(invalid + ":4:14: error: ");
         assertThat(outcome.err()).isEmpty();
         assertThat(below(out)).containsExactly("b.json");
     }
 
     @Test
-    void filesThatWouldBecomeOneAreRefusedBeforeAnythingIsWritten() throws IOException {
+    void filesWithTheSameTargetAreRejectedBeforeAnythingIsWritten() throws IOException {
         Path in = folder.resolve("in");
-        Path json = write(in, "a.json", GOOD_JSON);
-        Path yaml = write(in, "a.yaml", GOOD_YAML);
+        Path json = write(in, "a.json", VALID_JSON);
+        Path yaml = write(in, "a.yaml", VALID_YAML);
         Path out = folder.resolve("out");
 
         Outcome.of("convert", "--to=jsonl", in, out)
@@ -242,23 +243,23 @@ class ConvertTest {
                         + "; rename one, or choose one format with --from");
         assertThat(out).doesNotExist();
 
-        Outcome.of("convert", "--to=jsonl", "--from=json", in, out).isWell();
+        Outcome.of("convert", "--to=jsonl", "--from=json", in, out).isSuccess();
     }
 
     @Test
-    void aFolderIsNotWrittenOverWhatIsThereUnlessForced() throws IOException {
+    void existingFilesOfAFolderAreReplacedOnlyWithForce() throws IOException {
         Path in = folder.resolve("in");
-        write(in, "a.yaml", GOOD_YAML);
-        write(in, "b.yaml", GOOD_YAML);
+        write(in, "a.yaml", VALID_YAML);
+        write(in, "b.yaml", VALID_YAML);
         Path out = folder.resolve("out");
-        Path there = write(out, "b.json", "precious");
+        Path existing = write(out, "b.json", "precious");
 
-        Outcome.of("convert", "--to=json", in, out).isFailure(there + ": exists already; --force replaces it");
+        Outcome.of("convert", "--to=json", in, out).isFailure(existing + ": already exists; use --force to replace it");
         assertThat(below(out)).containsExactly("b.json");
-        assertThat(Files.readString(there)).isEqualTo("precious");
+        assertThat(Files.readString(existing)).isEqualTo("precious");
 
-        Outcome.of("convert", "--force", "--to=json", in, out).isWell();
-        assertThat(Files.readString(there)).isEqualTo(GOOD_JSON);
+        Outcome.of("convert", "--force", "--to=json", in, out).isSuccess();
+        assertThat(Files.readString(existing)).isEqualTo(VALID_JSON);
     }
 
     @Test
@@ -267,18 +268,18 @@ class ConvertTest {
         write(in, "notes.txt", "no report");
         Path out = folder.resolve("out");
 
-        Outcome.of("convert", "--to=json", in, out).isFailure(in + ": has no report file");
-        Outcome.of("validate", in).isFailure(in + ": has no report file");
-        write(in, "a.yaml", GOOD_YAML);
+        Outcome.of("convert", "--to=json", in, out).isFailure(in + ": contains no report files");
+        Outcome.of("validate", in).isFailure(in + ": contains no report files");
+        write(in, "a.yaml", VALID_YAML);
         Outcome.of("convert", "--to=json", "--from=markdown", in, out)
-                .isFailure(in + ": has no report file of the format markdown");
+                .isFailure(in + ": contains no report files in the format markdown");
         assertThat(out).doesNotExist();
     }
 
     @Test
-    void aFolderNeedsAFormatAndAFolder() throws IOException {
+    void aFolderIsConvertedOnlyToAFormatAndAFolder() throws IOException {
         Path in = folder.resolve("in");
-        Path file = write(in, "sub/a.yaml", GOOD_YAML);
+        Path file = write(in, "sub/a.yaml", VALID_YAML);
         Path out = folder.resolve("out");
         Path inTheWay = write(out, "sub", "");
 

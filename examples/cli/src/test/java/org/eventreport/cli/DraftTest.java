@@ -32,7 +32,7 @@ class DraftTest {
         Path post = write(folder, "post.md", POST);
         Path report = folder.resolve("report.yaml");
 
-        assertThat(Outcome.of("draft", post, "-o", report).isWell().out()).isEmpty();
+        assertThat(Outcome.of("draft", post, "-o", report).isSuccess().out()).isEmpty();
 
         assertThat(report).content().isEqualTo(Draft.of(POST).yaml());
         assertThat(ReportFiles.read(report).speakers()).hasSize(1);
@@ -40,12 +40,12 @@ class DraftTest {
     }
 
     @Test
-    void standardOutputTakesTheDraftWhereNoFileIsNamed() throws IOException {
+    void withoutAFileTheDraftGoesToStandardOutput() throws IOException {
         Path post = write(folder, "post.md", POST);
 
-        assertThat(Outcome.of("draft", post).isWell().out())
+        assertThat(Outcome.of("draft", post).isSuccess().out())
                 .isEqualTo(Draft.of(POST).yaml());
-        assertThat(Outcome.of("draft", post, "-o", "-").isWell().out())
+        assertThat(Outcome.of("draft", post, "-o", "-").isSuccess().out())
                 .isEqualTo(Draft.of(POST).yaml());
     }
 
@@ -56,19 +56,19 @@ class DraftTest {
     }
 
     @Test
-    void whatIsThereIsReplacedOnlyByForce() throws IOException {
+    void anExistingFileIsReplacedOnlyWithForce() throws IOException {
         Path post = write(folder, "post.md", POST);
         Path report = write(folder, "report.yaml", "precious");
 
-        Outcome.of("draft", post, "-o", report).isFailure(report + ": exists already; --force replaces it");
+        Outcome.of("draft", post, "-o", report).isFailure(report + ": already exists; use --force to replace it");
         assertThat(report).content().isEqualTo("precious");
 
-        Outcome.of("draft", "--force", post, "-o", report).isWell();
+        Outcome.of("draft", "--force", post, "-o", report).isSuccess();
         assertThat(report).content().startsWith("# A draft.");
     }
 
     @Test
-    void theProblemsOfAPostAreToldAndNothingIsWritten() throws IOException {
+    void problemsOfAPostAreReportedAndNothingIsWritten() throws IOException {
         Path post = write(folder, "post.md", POST.replace("2014-12-01 15:20:24 UTC", "2014-11-31"));
 
         assertThat(Outcome.of("draft", post, "-o", folder.resolve("report.yaml")))
@@ -82,19 +82,18 @@ class DraftTest {
     }
 
     @Test
-    void whatCannotBeDraftedIsToldInOneLine() throws IOException {
+    void whatCannotBeDraftedIsReportedInOneLine() throws IOException {
         Path post = write(folder, "post.md", POST);
         Path report =
                 write(folder, "report.md", POST.replace("author:", "event: {name: a, startDate: 2014-11-25}\nauthor:"));
         Path json = folder.resolve("report.json");
 
-        Outcome.of("draft", report)
-                .isFailure(report + ": has an event, and so is a report already; convert it instead");
+        Outcome.of("draft", report).isFailure(report + ": already has an event, so it is a report; convert it instead");
         Outcome.of("draft", folder.resolve("no.md")).isFailure(folder.resolve("no.md") + ": no such file or folder");
-        Outcome.of("draft", folder).isFailure(folder + ": is a folder; name the post in it");
-        Outcome.of("draft", post, "-o", folder).isFailure(folder + ": is a folder; name the file to write in it");
+        Outcome.of("draft", folder).isFailure(folder + ": is a folder; name a post in it");
+        Outcome.of("draft", post, "-o", folder).isFailure(folder + ": is a folder; name a file in it");
         Outcome.of("draft", post, "-o", json)
-                .isFailure(json + ": a draft is YAML; name a file that ends with .yaml or .yml");
+                .isFailure(json + ": a draft is YAML; name a file with the ending .yaml or .yml");
         assertThat(Files.exists(json)).isFalse();
         Outcome.of("draft").isWrongUsage("eventreport draft", "Missing required parameter: 'POST'");
     }

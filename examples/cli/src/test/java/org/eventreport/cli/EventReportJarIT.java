@@ -10,7 +10,7 @@ import org.eventreport.fixtures.RealReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The one jar with everything in it. */
+/** The jar that contains all dependencies. */
 class EventReportJarIT {
 
     private static final String JAR = System.getProperty("eventreport.jar");
@@ -19,11 +19,11 @@ class EventReportJarIT {
     private Path folder;
 
     @Test
-    void theRealReportGoesToJsonAndBack() throws Exception {
+    void theRealReportIsConvertedToJsonAndBack() throws Exception {
         Path report = Path.of("../reports/new-directions-2014.yaml").toAbsolutePath();
 
-        run("convert", report.toString(), "there.json").isWell();
-        run("convert", "there.json", "back.yaml").isWell();
+        run("convert", report.toString(), "there.json").isSuccess();
+        run("convert", "there.json", "back.yaml").isSuccess();
 
         assertThat(RealReports.SCHEMA_LINE + Files.readString(folder.resolve("back.yaml")))
                 .isEqualTo(Files.readString(report));
@@ -33,13 +33,13 @@ class EventReportJarIT {
 
     @Test
     void theSchemaIsThatOfTheDocs() throws Exception {
-        assertThat(run("schema").isWell().out())
+        assertThat(run("schema").isSuccess().out())
                 .isEqualTo(Files.readString(Path.of("../../docs/event-report-1.schema.json")));
     }
 
     @Test
-    void itKnowsItsVersion() throws Exception {
-        assertThat(run("--version").isWell().out()).matches("eventreport \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+    void itPrintsItsVersion() throws Exception {
+        assertThat(run("--version").isSuccess().out()).matches("eventreport \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
     }
 
     private Outcome run(String... args) throws Exception {

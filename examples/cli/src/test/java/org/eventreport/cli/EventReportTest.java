@@ -1,9 +1,9 @@
 package org.eventreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.eventreport.cli.Samples.FAULTY_YAML;
-import static org.eventreport.cli.Samples.GOOD_JSON;
-import static org.eventreport.cli.Samples.GOOD_YAML;
+import static org.eventreport.cli.Samples.INVALID_YAML;
+import static org.eventreport.cli.Samples.VALID_JSON;
+import static org.eventreport.cli.Samples.VALID_YAML;
 import static org.eventreport.cli.Samples.below;
 import static org.eventreport.cli.Samples.write;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The command as a process of its own, in a locale that has ASCII only. */
+/** The command as a separate process, in an ASCII locale. */
 class EventReportTest {
 
     @TempDir
@@ -27,7 +27,7 @@ class EventReportTest {
 
     @Test
     void problemsGoToStandardOutputInUtf8() throws Exception {
-        write(folder, "in.yaml", FAULTY_YAML.replace("2014-11-31", "früh"));
+        write(folder, "in.yaml", INVALID_YAML.replace("2014-11-31", "früh"));
 
         Outcome outcome = Outcome.ofProcess(folder, "", "validate", "in.yaml");
 
@@ -40,15 +40,15 @@ class EventReportTest {
 
     @Test
     void standardInputIsConvertedToStandardOutput() throws Exception {
-        assertThat(Outcome.ofProcess(folder, GOOD_YAML, "convert", "--from=yaml", "--to=json", "-", "-"))
-                .isEqualTo(new Outcome(0, GOOD_JSON, ""));
-        assertThat(Outcome.ofProcess(folder, GOOD_JSON, "convert", "--from=json", "--to=yaml", "-", "-"))
-                .isEqualTo(new Outcome(0, GOOD_YAML, ""));
+        assertThat(Outcome.ofProcess(folder, VALID_YAML, "convert", "--from=yaml", "--to=json", "-", "-"))
+                .isEqualTo(new Outcome(0, VALID_JSON, ""));
+        assertThat(Outcome.ofProcess(folder, VALID_JSON, "convert", "--from=json", "--to=yaml", "-", "-"))
+                .isEqualTo(new Outcome(0, VALID_YAML, ""));
     }
 
     @Test
-    void aFaultyStandardInputIsToldAndNothingIsWritten() throws Exception {
-        Outcome outcome = Outcome.ofProcess(folder, FAULTY_YAML, "convert", "--from=yaml", "-", "out.json");
+    void errorsInStandardInputAreReportedAndNothingIsWritten() throws Exception {
+        Outcome outcome = Outcome.ofProcess(folder, INVALID_YAML, "convert", "--from=yaml", "-", "out.json");
 
         assertThat(outcome.out()).startsWith("-:4:14: error: \"2014-11-31\" is not a day of the calendar");
         assertThat(outcome.err()).isEmpty();
@@ -57,29 +57,29 @@ class EventReportTest {
     }
 
     @Test
-    void aFileIsConvertedInTheFolderTheCommandRunsIn() throws Exception {
-        write(folder, "in.yaml", GOOD_YAML);
+    void relativePathsAreInTheFolderOfTheProcess() throws Exception {
+        write(folder, "in.yaml", VALID_YAML);
 
-        Outcome.ofProcess(folder, "", "convert", "in.yaml", "out.json").isWell();
+        Outcome.ofProcess(folder, "", "convert", "in.yaml", "out.json").isSuccess();
 
-        assertThat(Files.readString(folder.resolve("out.json"))).isEqualTo(GOOD_JSON);
+        assertThat(Files.readString(folder.resolve("out.json"))).isEqualTo(VALID_JSON);
     }
 
     @Test
-    void whatCouldNotRunIsToldOnStandardErrorInOneLine() throws Exception {
+    void aFailureIsReportedOnStandardErrorInOneLine() throws Exception {
         Outcome.ofProcess(folder, "", "validate", "no.yaml").isFailure("no.yaml: no such file or folder");
     }
 
     @Test
-    void wrongUsageIsToldOnStandardError() throws Exception {
+    void wrongUsageIsReportedOnStandardError() throws Exception {
         Outcome.ofProcess(folder, "", "validate", "--bogus", "in.yaml")
                 .isWrongUsage("eventreport validate", "Unknown option: '--bogus'");
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void aStandardOutputThatTakesNothingIsAFailure() throws Exception {
-        write(folder, "in.yaml", GOOD_YAML);
+    void aStandardOutputThatCannotBeWrittenIsAFailure() throws Exception {
+        write(folder, "in.yaml", VALID_YAML);
         Path err = folder.resolve("err");
 
         Process process = new ProcessBuilder(
@@ -100,8 +100,8 @@ class EventReportTest {
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void aReaderThatHasEnoughIsNoFailure() throws Exception {
-        Path reports = Files.writeString(folder.resolve("a.jsonl"), (GOOD_JSON.replace("\n", "") + "\n").repeat(5000));
+    void aReaderThatClosesThePipeIsNotAFailure() throws Exception {
+        Path reports = Files.writeString(folder.resolve("a.jsonl"), (VALID_JSON.replace("\n", "") + "\n").repeat(5000));
         String command = "'%s' -cp '%s' org.eventreport.cli.EventReport show '%s' | head -n 1"
                 .formatted(
                         Path.of(System.getProperty("java.home"), "bin", "java"),
@@ -117,41 +117,41 @@ class EventReportTest {
     }
 
     @Test
-    void aCommandIsNeeded() {
+    void aSubcommandIsRequired() {
         Outcome.of().isWrongUsage("eventreport", "Missing required subcommand");
         Outcome.of("validat")
                 .isFailure("Unmatched argument at index 0: 'validat'\nDid you mean: eventreport validate?\n"
-                        + "'eventreport --help' shows how to use it.");
+                        + "See 'eventreport --help'.");
     }
 
     @Test
     void helpGoesToStandardOutput() {
-        assertThat(Outcome.of("--help").isWell().out())
+        assertThat(Outcome.of("--help").isSuccess().out())
                 .contains("Usage: eventreport ", "validate", "convert", "Exit status:", "1   problems were found");
-        assertThat(Outcome.of("validate", "--help").isWell().out())
+        assertThat(Outcome.of("validate", "--help").isSuccess().out())
                 .contains("Usage: eventreport validate ", "--disable=CODE", "text, json, github, sarif");
-        assertThat(Outcome.of("convert", "-h").isWell().out())
+        assertThat(Outcome.of("convert", "-h").isSuccess().out())
                 .contains("Usage: eventreport convert ", "--force", "FROM TO");
-        assertThat(Outcome.of("draft", "-h").isWell().out())
+        assertThat(Outcome.of("draft", "-h").isSuccess().out())
                 .contains("Usage: eventreport draft ", "--output=OUT", "POST");
     }
 
     @Test
     void theVersionGoesToStandardOutput() {
-        assertThat(Outcome.of("--version").isWell().out()).startsWith("eventreport ");
-        assertThat(Outcome.of("validate", "--version").isWell().out()).startsWith("eventreport ");
-        assertThat(Outcome.of("convert", "-V").isWell().out()).startsWith("eventreport ");
+        assertThat(Outcome.of("--version").isSuccess().out()).startsWith("eventreport ");
+        assertThat(Outcome.of("validate", "--version").isSuccess().out()).startsWith("eventreport ");
+        assertThat(Outcome.of("convert", "-V").isSuccess().out()).startsWith("eventreport ");
     }
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void aNameThatTheLocaleCannotRepresentIsReportedAsSuch() throws Exception {
-        write(folder, "in/ü.yaml", GOOD_YAML);
+        write(folder, "in/ü.yaml", VALID_YAML);
         String message = "the locale cannot represent the name of a file; run the command with LC_ALL=C.UTF-8";
 
         Outcome.ofProcess(folder, "", "validate", "in/ü.yaml").isFailure(message);
         Outcome.ofProcess(folder, "", "convert", "--to=json", "in", "out").isFailure(message);
-        assertThat(Outcome.ofProcess(folder, "", "validate", "in").isWell().out())
+        assertThat(Outcome.ofProcess(folder, "", "validate", "in").isSuccess().out())
                 .isEqualTo("1 report: 0 errors, 0 warnings\n");
     }
 
@@ -160,7 +160,7 @@ class EventReportTest {
     @CsvSource({"xterm, true", "dumb, false"})
     void isColouredOnTerminalsThatShowColours(String terminal, boolean coloured) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "skipped: there is no /usr/bin/script");
-        write(folder, "in.yaml", FAULTY_YAML);
+        write(folder, "in.yaml", INVALID_YAML);
         String command = "'%s' -cp '%s' org.eventreport.cli.EventReport validate in.yaml"
                 .formatted(
                         Path.of(System.getProperty("java.home"), "bin", "java"), System.getProperty("java.class.path"));

@@ -1,7 +1,7 @@
 package org.eventreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.eventreport.cli.Samples.GOOD_YAML;
+import static org.eventreport.cli.Samples.VALID_YAML;
 
 import java.io.IOException;
 import java.net.URL;
@@ -68,23 +68,23 @@ class FoundRulesTest {
 
     @Test
     void areListedAndRun() throws IOException {
-        Path file = Samples.write(folder, "a.yaml", GOOD_YAML);
+        Path file = Samples.write(folder, "a.yaml", VALID_YAML);
 
-        assertThat(Outcome.of("rules").isWell().out().lines())
+        assertThat(Outcome.of("rules").isSuccess().out().lines())
                 .contains("no-language           warning  The report has no language.");
-        assertThat(Outcome.of("validate", file).isWell().out())
+        assertThat(Outcome.of("validate", file).isSuccess().out())
                 .startsWith(file + ":1:1: warning: the report has no language; add one [no-language]\n")
                 .endsWith("1 report: 0 errors, 1 warning\n");
-        assertThat(Outcome.of("validate", "--format=sarif", file).isWell().out())
+        assertThat(Outcome.of("validate", "--format=sarif", file).isSuccess().out())
                 .contains("{\"id\":\"no-language\"");
     }
 
     @Test
     void canBeSwitchedOff() throws IOException {
-        Path file = Samples.write(folder, "a.yaml", GOOD_YAML);
+        Path file = Samples.write(folder, "a.yaml", VALID_YAML);
 
         assertThat(Outcome.of("validate", "--disable", "no-language", file)
-                        .isWell()
+                        .isSuccess()
                         .out())
                 .isEqualTo("1 report: 0 errors, 0 warnings\n");
     }

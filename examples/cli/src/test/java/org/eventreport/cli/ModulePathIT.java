@@ -1,8 +1,8 @@
 package org.eventreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.eventreport.cli.Samples.GOOD_JSON;
-import static org.eventreport.cli.Samples.GOOD_YAML;
+import static org.eventreport.cli.Samples.VALID_JSON;
+import static org.eventreport.cli.Samples.VALID_YAML;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -48,21 +48,21 @@ class ModulePathIT {
 
     @Test
     void reportsAreConvertedBetweenAllFormats() throws Exception {
-        Files.writeString(folder.resolve("a.yaml"), GOOD_YAML);
+        Files.writeString(folder.resolve("a.yaml"), VALID_YAML);
 
-        run("convert", "a.yaml", "b.md").isWell();
-        run("convert", "b.md", "c.jsonl").isWell();
-        run("convert", "c.jsonl", "d.json").isWell();
+        run("convert", "a.yaml", "b.md").isSuccess();
+        run("convert", "b.md", "c.jsonl").isSuccess();
+        run("convert", "c.jsonl", "d.json").isSuccess();
 
-        assertThat(folder.resolve("d.json")).content().isEqualTo(GOOD_JSON);
+        assertThat(folder.resolve("d.json")).content().isEqualTo(VALID_JSON);
     }
 
     @Test
     void reportsAreValidated() throws Exception {
-        Files.writeString(folder.resolve("a.yaml"), GOOD_YAML);
+        Files.writeString(folder.resolve("a.yaml"), VALID_YAML);
 
-        assertThat(run("validate", "a.yaml").isWell().out()).isEqualTo("1 report: 0 errors, 0 warnings\n");
-        assertThat(run("schema").isWell().out()).contains("\"$schema\"");
+        assertThat(run("validate", "a.yaml").isSuccess().out()).isEqualTo("1 report: 0 errors, 0 warnings\n");
+        assertThat(run("schema").isSuccess().out()).contains("\"$schema\"");
     }
 
     @Test
@@ -70,6 +70,6 @@ class ModulePathIT {
         Files.writeString(
                 folder.resolve("post.md"), "---\ntitle: Two days\ndate: 2014-12-01\n---\n[a](http://a.example/)\n");
 
-        assertThat(run("draft", "post.md").isWell().out()).contains("url: http://a.example/");
+        assertThat(run("draft", "post.md").isSuccess().out()).contains("url: http://a.example/");
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** What one run of the command gave. */
+/** The exit status and the output of one run of the command. */
 record Outcome(int status, String out, String err) {
 
     /** Runs the command in this virtual machine. */
@@ -23,7 +23,7 @@ record Outcome(int status, String out, String err) {
         return new Outcome(status, out.toString(), err.toString());
     }
 
-    /** Runs the command as a process of its own, in a folder, and with a text as its standard input. */
+    /** Runs the command as a separate process, in a folder, with a text as its standard input. */
     static Outcome ofProcess(Path folder, String input, Object... args) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of("-cp", System.getProperty("java.class.path"), "org.eventreport.cli.EventReport"));
@@ -31,7 +31,7 @@ record Outcome(int status, String out, String err) {
         return ofJava(folder, input, command);
     }
 
-    /** Runs the java of this virtual machine in the plainest of locales. */
+    /** Runs the {@code java} of this virtual machine in the C locale. */
     static Outcome ofJava(Path folder, String input, List<String> args) throws Exception {
         Path work = Files.createTempDirectory("eventreport");
         try {
@@ -56,23 +56,23 @@ record Outcome(int status, String out, String err) {
         }
     }
 
-    /** Asserts that all went well and nothing was printed on standard error. */
-    Outcome isWell() {
+    /** Asserts that the command succeeded and printed nothing on standard error. */
+    Outcome isSuccess() {
         assertThat(err).isEmpty();
         assertThat(status).isEqualTo(EventReport.OK);
         return this;
     }
 
-    /** Asserts that the command could not run, and said this. */
+    /** Asserts that the command could not run, and printed this message. */
     void isFailure(String message) {
         assertThat(out).isEmpty();
         assertThat(err).isEqualTo("eventreport: " + message + "\n");
         assertThat(status).isEqualTo(EventReport.FAILED);
     }
 
-    /** Asserts that the command was used wrongly, and said this and where to look. */
+    /** Asserts that the usage was wrong, and that the command printed this message and where to look. */
     void isWrongUsage(String command, String message) {
-        isFailure(message + "\n'" + command + " --help' shows how to use it.");
+        isFailure(message + "\nSee '" + command + " --help'.");
     }
 
     private static String[] texts(Object... args) {

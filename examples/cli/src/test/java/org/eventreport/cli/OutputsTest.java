@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class OutputsTest {
 
-    private static final String FAULTY = """
+    private static final String INVALID = """
             title: " 100%"
             authors: [Ana]
             event: {name: a, startDate: "日: b, c"}
@@ -33,13 +33,13 @@ class OutputsTest {
     @TempDir
     private Path folder;
 
-    private Path faulty() throws IOException {
-        return Files.writeString(folder.resolve("a, b.yaml"), FAULTY);
+    private Path writeInvalid() throws IOException {
+        return Files.writeString(folder.resolve("a, b.yaml"), INVALID);
     }
 
     @Test
-    void githubGetsAWorkflowCommandForEachProblem() throws IOException {
-        Path file = faulty();
+    void githubOutputHasAWorkflowCommandForEachProblem() throws IOException {
+        Path file = writeInvalid();
         Outcome outcome = Outcome.of("validate", "--format", "github", file);
 
         assertThat(outcome.status()).isEqualTo(EventReport.PROBLEMS);
@@ -54,24 +54,25 @@ class OutputsTest {
         return file.toString().replace("%", "%25").replace(":", "%3A").replace(",", "%2C");
     }
 
-    /** A report with 131 problems, of which 100 are told. */
-    private Path tooFaulty() throws IOException {
+    /** Writes a report with 130 problems, of which 100 are reported. */
+    private Path writeManyProblems() throws IOException {
         return Files.writeString(
                 folder.resolve("a.yaml"),
-                FAULTY.replace("日: b, c", "2014-11-25").replace(" 100%", "a") + "tags: [" + "[], ".repeat(130) + "]\n");
+                INVALID.replace("日: b, c", "2014-11-25").replace(" 100%", "a") + "tags: [" + "[], ".repeat(130)
+                        + "]\n");
     }
 
     @Test
-    void githubIsToldHowManyProblemsAreLeftOut() throws IOException {
-        Path file = tooFaulty();
+    void githubOutputSaysHowManyProblemsAreLeftOut() throws IOException {
+        Path file = writeManyProblems();
 
         assertThat(Outcome.of("validate", "--format", "github", file).out())
                 .endsWith("::notice file=" + property(file) + "::… and 30 more problems\n");
     }
 
     @Test
-    void sarifIsToldHowManyProblemsAreLeftOut() throws IOException {
-        Path file = tooFaulty();
+    void sarifSaysHowManyProblemsAreLeftOut() throws IOException {
+        Path file = writeManyProblems();
 
         assertThat(sarif(file).at("/runs/0/invocations/0"))
                 .hasToString("{\"executionSuccessful\":true,\"toolExecutionNotifications\":[{\"level\":\"note\","
@@ -79,7 +80,7 @@ class OutputsTest {
                         + "{\"artifactLocation\":{\"uri\":\"" + file.toUri().toASCIIString() + "\"}}}]}]}");
     }
 
-    /** The problems of a file as SARIF, which the schema that OASIS published holds to be right. */
+    /** Returns the problems of a file as SARIF that is valid against the schema of OASIS. */
     private static JsonNode sarif(Path file) {
         JsonNode log = JsonMapper.shared()
                 .readTree(Outcome.of("validate", "--format", "sarif", file).out());
@@ -91,7 +92,7 @@ class OutputsTest {
 
     @Test
     void sarifHasTheProblemsAndTheirRules() throws IOException {
-        Path file = faulty();
+        Path file = writeInvalid();
 
         JsonNode run = sarif(file).at("/runs/0");
 
@@ -118,7 +119,7 @@ class OutputsTest {
                         + "\"logicalLocations\":[{\"fullyQualifiedName\":\"/event/startDate\"}]}]");
     }
 
-    /** Relative ones stay so, for the services that look for the file in a checkout. */
+    /** Relative paths stay relative, so that services find the file in a checkout. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -136,21 +137,21 @@ class OutputsTest {
     }
 
     @Test
-    void sarifOfAGoodReportHasNoResults() {
+    void sarifOfAValidReportHasNoResults() {
         Outcome outcome =
                 Outcome.of("validate", "--format", "sarif", "--disable", "unreferenced-speaker", "../reports");
 
-        assertThat(outcome.isWell().out()).contains("\"results\":[]");
+        assertThat(outcome.isSuccess().out()).contains("\"results\":[]");
     }
 
     @Test
     void schemaPrintsTheSchemaOfTheLibrary() {
-        assertThat(Outcome.of("schema").isWell().out()).isEqualTo(ReportSchema.json());
+        assertThat(Outcome.of("schema").isSuccess().out()).isEqualTo(ReportSchema.json());
     }
 
     @Test
     void rulesListsTheCatalogue() {
-        String out = Outcome.of("rules").isWell().out();
+        String out = Outcome.of("rules").isSuccess().out();
 
         assertThat(out.lines()).hasSize(ProblemCode.values().length);
         assertThat(out)
@@ -158,20 +159,21 @@ class OutputsTest {
                 .contains("\nempty-field           warning  A key has no value.\n");
     }
 
-    /** A report whose every text, key and name has characters that would give a terminal orders. */
+    /** Each text, key and name of the report contains characters that control a terminal. */
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "github", "sarif"})
-    void noOrdersReachTheTerminal(String format) throws IOException {
-        String orders = "\\u001b[2J\\u009b31m\\u202e\\u2066\\u0007\\r\\u007f";
+    void noControlCharactersReachTheTerminal(String format) throws IOException {
+        String controls = "\\u001b[2J\\u009b31m\\u202e\\u2066\\u0007\\r\\u007f";
         Path file = Files.writeString(
                 folder.resolve("a\u009b\u202e.json"),
-                "{\"title\": \"" + orders + "\", \"" + orders + "\": 1, \"event\": {\"name\": \"a\", \"startDate\": \""
-                        + orders + "\u202e\u009b\"}, \"talks\": [{\"title\": \"a\", \"kind\": \"" + orders + "\"}]}");
+                "{\"title\": \"" + controls + "\", \"" + controls
+                        + "\": 1, \"event\": {\"name\": \"a\", \"startDate\": \"" + controls
+                        + "\u202e\u009b\"}, \"talks\": [{\"title\": \"a\", \"kind\": \"" + controls + "\"}]}");
 
         String out = Outcome.of("validate", "--format", format, file).out();
 
         assertThat(out).contains("invalid-date");
-        assertNoOrders(out);
+        assertNoControlCharacters(out);
     }
 
     @ParameterizedTest
@@ -186,18 +188,18 @@ class OutputsTest {
                 "draft %s.md",
                 "%s"
             })
-    void noOrdersReachTheTerminalInErrors(String line) {
-        String orders = "a\u001B[2J\u009B31m\u202E\u2066\r\n\u0007\u007F";
+    void noControlCharactersReachTheTerminalInErrors(String line) {
+        String controls = "a\u001B[2J\u009B31m\u202E\u2066\r\n\u0007\u007F";
 
-        Outcome outcome = Outcome.of((Object[]) line.formatted(orders).split(" "));
+        Outcome outcome = Outcome.of((Object[]) line.formatted(controls).split(" "));
 
         assertThat(outcome.status()).isEqualTo(EventReport.FAILED);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).startsWith("eventreport: ").contains("␛[2J");
-        assertNoOrders(outcome.err());
+        assertNoControlCharacters(outcome.err());
     }
 
-    private static void assertNoOrders(String text) {
+    private static void assertNoControlCharacters(String text) {
         assertThat(text.codePoints().filter(c -> c != '\n' && c != '\t'))
                 .noneMatch(c -> Character.getType(c) == Character.CONTROL
                         || (c >= 0x202A && c <= 0x202E)

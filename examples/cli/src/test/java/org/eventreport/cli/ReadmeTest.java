@@ -28,7 +28,10 @@ import org.eventreport.yaml.YamlFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows works, and prints what it says: it has the lines between "README" and "end" as they are here. */
+/**
+ * Checks that what the README shows works and prints what it says. The Java of the README is between "README" and "end"
+ * here.
+ */
 class ReadmeTest {
 
     private static final Path README = Path.of("../../README.md");
@@ -41,7 +44,7 @@ class ReadmeTest {
     private final PrintWriter printed = new PrintWriter(text);
 
     @Test
-    void reading() throws IOException {
+    void theExampleOfReadingWorks() throws IOException {
         Path file = Path.of("../reports/new-directions-2014.yaml");
         // README
         Report report = ReportFiles.read(file);
@@ -55,7 +58,7 @@ class ReadmeTest {
     }
 
     @Test
-    void building() throws IOException {
+    void theExampleOfBuildingWorks() throws IOException {
         Path file = folder.resolve("unikernels.yaml");
         // README
         Report report = Report.builder()
@@ -83,7 +86,7 @@ class ReadmeTest {
     }
 
     @Test
-    void converting() throws IOException {
+    void theExampleOfConvertingWorks() throws IOException {
         Path yaml = Path.of("../reports/new-directions-2014.yaml");
         Path json = folder.resolve("report.json");
         // README
@@ -98,8 +101,8 @@ class ReadmeTest {
     }
 
     @Test
-    void checking() throws IOException {
-        Path file = Files.writeString(folder.resolve("faulty.yaml"), Samples.FAULTY_YAML);
+    void theExampleOfCheckingWorks() throws IOException {
+        Path file = Files.writeString(folder.resolve("invalid.yaml"), Samples.INVALID_YAML);
         // README
         ReadResult result = ReportFiles.check(file);
         for (Problem problem : result.problems()) {
@@ -136,7 +139,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theFaultyFileGivesWhatTheReadmeShows() throws Exception {
+    void theInvalidFileGivesTheProblemsThatTheReadmeShows() throws Exception {
         String readme = Files.readString(README);
         Matcher blocks = Pattern.compile(
                         "(?s)```yaml\n(title:.*?)```.*?validate unikernels.yaml\n```\n\n```\n(.*?)```\n")
@@ -159,7 +162,7 @@ class ReadmeTest {
         Files.writeString(folder.resolve("post.md"), blocks.group(1));
 
         Outcome.ofProcess(folder, "", "draft", "post.md", "-o", "unikernels.yaml")
-                .isWell();
+                .isSuccess();
 
         assertThat(folder.resolve("unikernels.yaml")).content().isEqualTo(blocks.group(2));
     }
@@ -167,11 +170,11 @@ class ReadmeTest {
     @Test
     void theExampleIsShownAsTheReadmeShowsIt() throws IOException {
         String shown = Outcome.of("show", "../reports/new-directions-2014.yaml")
-                .isWell()
+                .isSuccess()
                 .out();
-        String beginning = shown.substring(0, shown.indexOf("\nGenode and its security architecture"));
+        String start = shown.substring(0, shown.indexOf("\nGenode and its security architecture"));
 
-        assertThat(README).content().contains("```\n" + beginning + "```\n\nThe rest of the programme");
+        assertThat(README).content().contains("```\n" + start + "```\n\nThe rest of the programme");
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reports that the tests write to files, and what stands in a folder afterwards. */
+/** Reports for the tests to write to files, and the contents of folders. */
 final class Samples {
 
     /** The canonical form of a small report. */
-    static final String GOOD_YAML = """
+    static final String VALID_YAML = """
             schemaVersion: 1
             title: Zwei Tage über Unikernel
             authors:
@@ -21,7 +21,7 @@ final class Samples {
             """;
 
     /** The same report. */
-    static final String GOOD_JSON = """
+    static final String VALID_JSON = """
             {
               "schemaVersion": 1,
               "title": "Zwei Tage über Unikernel",
@@ -38,11 +38,11 @@ final class Samples {
             """;
 
     /** The same report. */
-    static final String GOOD_LINE = "{\"schemaVersion\":1,\"title\":\"Zwei Tage über Unikernel\","
+    static final String VALID_LINE = "{\"schemaVersion\":1,\"title\":\"Zwei Tage über Unikernel\","
             + "\"authors\":[{\"name\":\"Ana\"}],\"event\":{\"name\":\"Unikernel Days\",\"startDate\":\"2014-11-25\"}}\n";
 
     /** One error, at 4:14. */
-    static final String FAULTY_YAML = """
+    static final String INVALID_YAML = """
             title: Zwei Tage über Unikernel
             authors: [Ana]
             event:
@@ -51,7 +51,7 @@ final class Samples {
             """;
 
     /** One warning, at 2:1. */
-    static final String DOUBTFUL_YAML = """
+    static final String WARNING_YAML = """
             title: Zwei Tage über Unikernel
             summary:
             authors: [Ana]
@@ -68,7 +68,7 @@ final class Samples {
         return Files.writeString(file, text);
     }
 
-    /** Every file and folder below a folder, hidden ones too, with slashes between the steps. */
+    /** Returns every file and folder below a folder, hidden ones too, as paths with slashes. */
     static List<String> below(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(each -> !each.equals(folder))

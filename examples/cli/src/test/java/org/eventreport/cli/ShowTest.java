@@ -54,14 +54,14 @@ class ShowTest {
     @Test
     void showsTheSameInMarkdown() throws IOException {
         assertThat(Outcome.of("show", "--format", "markdown", UNIKERNELS)
-                        .isWell()
+                        .isSuccess()
                         .out())
                 .isEqualTo(Files.readString(SAMPLES.resolve("unikernels.md")));
     }
 
     @Test
-    void isWithoutColourWhereThereIsNoTerminal() throws IOException {
-        String shown = Outcome.of("show", UNIKERNELS).isWell().out();
+    void hasNoColourWithoutATerminal() throws IOException {
+        String shown = Outcome.of("show", UNIKERNELS).isSuccess().out();
 
         assertThat(shown).doesNotContain("\u001B");
         assertThat(TerminalOutline.of(ReportOutline.of(ReportFiles.read(UNIKERNELS)), 80, true))
@@ -97,7 +97,7 @@ class ShowTest {
                 "\\ a",
                 "http://a.example/_b_",
             })
-    void markdownReadsATitleAsItIs(String title) {
+    void escapesMarkupInTitlesAndSummaries(String title) {
         Report report = REPORT.withTitle(title)
                 .withSummary(title)
                 .withTalks(Talk.builder().title(title).summary(title).build());
@@ -107,7 +107,7 @@ class ShowTest {
         assertThat(texts).contains(title).filteredOn(title::equals).hasSize(4);
     }
 
-    /** The texts of the blocks of Markdown, without markup. */
+    /** Returns the texts of the blocks of Markdown, without markup. */
     private static List<String> texts(Node document) {
         List<String> texts = new ArrayList<>();
         document.accept(new AbstractVisitor() {
@@ -169,7 +169,7 @@ class ShowTest {
     }
 
     @Test
-    void theTerminalGetsNoOrders() {
+    void noControlCharactersReachTheTerminal() {
         Report report = REPORT.withTitle("\u202Ea\u2066").withSummary("b\u061Cc\r\u001b[2J");
         String shown =
                 TerminalOutline.of(ReportOutline.of(report), 80, false) + MarkdownOutline.of(ReportOutline.of(report));
@@ -178,7 +178,7 @@ class ShowTest {
     }
 
     @Test
-    void aFaultyFileIsToldAndNotShown(@TempDir Path folder) throws IOException {
+    void problemsOfAnInvalidFileArePrintedInstead(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a.yaml"), "title: a\nauthors: [Ana]\n");
         Outcome outcome = Outcome.of("show", file);
 

@@ -1,11 +1,11 @@
 package org.eventreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.eventreport.cli.Samples.DOUBTFUL_YAML;
-import static org.eventreport.cli.Samples.FAULTY_YAML;
-import static org.eventreport.cli.Samples.GOOD_JSON;
-import static org.eventreport.cli.Samples.GOOD_LINE;
-import static org.eventreport.cli.Samples.GOOD_YAML;
+import static org.eventreport.cli.Samples.INVALID_YAML;
+import static org.eventreport.cli.Samples.VALID_JSON;
+import static org.eventreport.cli.Samples.VALID_LINE;
+import static org.eventreport.cli.Samples.VALID_YAML;
+import static org.eventreport.cli.Samples.WARNING_YAML;
 import static org.eventreport.cli.Samples.write;
 
 import java.io.IOException;
@@ -29,48 +29,48 @@ class ValidateTest {
     private Path folder;
 
     @Test
-    void aGoodReportGivesNothingButTheTotals() throws IOException {
-        Path file = write(folder, "good.yaml", GOOD_YAML);
+    void aValidReportGivesOnlyTheTotals() throws IOException {
+        Path file = write(folder, "valid.yaml", VALID_YAML);
 
-        assertThat(Outcome.of("validate", file).isWell().out()).isEqualTo("1 report: 0 errors, 0 warnings\n");
+        assertThat(Outcome.of("validate", file).isSuccess().out()).isEqualTo("1 report: 0 errors, 0 warnings\n");
     }
 
     @Test
-    void anErrorIsShownInItsLineAndFails() throws IOException {
-        Path file = write(folder, "faulty.yaml", FAULTY_YAML);
+    void anErrorIsShownWithItsLineAndFails() throws IOException {
+        Path file = write(folder, "invalid.yaml", INVALID_YAML);
 
         assertThat(Outcome.of("validate", file))
                 .isEqualTo(new Outcome(1, file + ":" + ERROR + "1 report: 1 error, 0 warnings\n", ""));
     }
 
     @Test
-    void aWarningIsShownAndFailsOnlyWhenItIsAskedTo() throws IOException {
-        Path file = write(folder, "doubtful.yaml", DOUBTFUL_YAML);
+    void aWarningIsShownAndFailsOnlyOnRequest() throws IOException {
+        Path file = write(folder, "warning.yaml", WARNING_YAML);
         String out = file + ":" + WARNING + "1 report: 0 errors, 1 warning\n";
 
         assertThat(Outcome.of("validate", file)).isEqualTo(new Outcome(0, out, ""));
         assertThat(Outcome.of("validate", "--fail-on", "error", file)).isEqualTo(new Outcome(0, out, ""));
         assertThat(Outcome.of("validate", "--fail-on", "warning", file)).isEqualTo(new Outcome(1, out, ""));
         assertThat(Outcome.of("validate", "--fail-on=warning", "--disable=empty-field", file)
-                        .isWell()
+                        .isSuccess()
                         .out())
                 .isEqualTo("1 report: 0 errors, 0 warnings\n");
     }
 
     @Test
     void severalCodesCanBeSwitchedOff() throws IOException {
-        Path faulty = write(folder, "faulty.yaml", FAULTY_YAML);
-        Path doubtful = write(folder, "doubtful.yaml", DOUBTFUL_YAML);
+        Path invalid = write(folder, "invalid.yaml", INVALID_YAML);
+        Path warning = write(folder, "warning.yaml", WARNING_YAML);
 
         Outcome outcome = Outcome.of(
-                "validate", "--disable=empty-field", "--disable=invalid-date", "--fail-on=warning", faulty, doubtful);
+                "validate", "--disable=empty-field", "--disable=invalid-date", "--fail-on=warning", invalid, warning);
 
-        assertThat(outcome.isWell().out()).isEqualTo("2 reports: 0 errors, 0 warnings\n");
+        assertThat(outcome.isSuccess().out()).isEqualTo("2 reports: 0 errors, 0 warnings\n");
     }
 
     @Test
-    void anUnknownCodeIsWrongUsageAndTheKnownOnesAreTold() throws IOException {
-        Path file = write(folder, "good.yaml", GOOD_YAML);
+    void anUnknownCodeIsWrongUsageAndTheKnownOnesAreListed() throws IOException {
+        Path file = write(folder, "valid.yaml", VALID_YAML);
 
         Outcome outcome = Outcome.of("validate", "--disable", "empty-feld", file);
 
@@ -79,12 +79,12 @@ class ValidateTest {
         assertThat(outcome.err())
                 .startsWith("eventreport: Invalid value for option '--disable' (CODE): 'empty-feld' is not one of")
                 .contains(" empty-field")
-                .endsWith("\n'eventreport validate --help' shows how to use it.\n");
+                .endsWith("\nSee 'eventreport validate --help'.\n");
     }
 
     @Test
     void jsonHasEveryProblemAndTheTotals() throws IOException {
-        Path file = write(folder, "faulty.yaml", FAULTY_YAML.replace("title", "titel"));
+        Path file = write(folder, "invalid.yaml", INVALID_YAML.replace("title", "titel"));
 
         Outcome outcome = Outcome.of("validate", "--format", "json", file);
 
@@ -104,10 +104,10 @@ class ValidateTest {
     }
 
     @Test
-    void jsonIsOneObjectOverAllFiles() throws IOException {
-        write(folder, "a.yaml", FAULTY_YAML);
-        write(folder, "b.yaml", DOUBTFUL_YAML);
-        write(folder, "c.yaml", GOOD_YAML);
+    void jsonIsOneObjectForAllFiles() throws IOException {
+        write(folder, "a.yaml", INVALID_YAML);
+        write(folder, "b.yaml", WARNING_YAML);
+        write(folder, "c.yaml", VALID_YAML);
 
         Outcome outcome = Outcome.of("validate", "--format=json", folder);
 
@@ -123,14 +123,14 @@ class ValidateTest {
     }
 
     @Test
-    void aFolderStandsForItsReportFilesInOrderWithoutTheHiddenOnes() throws IOException {
+    void theReportFilesOfAFolderAreValidatedInOrderWithoutHiddenOnes() throws IOException {
         write(folder, "b/two.json", "{\"authors\": [\"Ana\"]}");
-        write(folder, "a.yaml", FAULTY_YAML);
-        write(folder, "c.YML", FAULTY_YAML);
+        write(folder, "a.yaml", INVALID_YAML);
+        write(folder, "c.YML", INVALID_YAML);
         write(folder, "notes.txt", "no report");
         write(folder, "yaml", "no report");
-        write(folder, ".hidden.yaml", FAULTY_YAML);
-        write(folder, ".git/config.yaml", FAULTY_YAML);
+        write(folder, ".hidden.yaml", INVALID_YAML);
+        write(folder, ".git/config.yaml", INVALID_YAML);
 
         Outcome outcome = Outcome.of("validate", folder);
 
@@ -141,17 +141,17 @@ class ValidateTest {
     }
 
     @Test
-    void aFolderWithoutReportFilesIsNotTakenForAGoodOne() {
-        Outcome.of("validate", folder).isFailure(folder + ": has no report file");
+    void aFolderWithoutReportFilesIsAFailure() {
+        Outcome.of("validate", folder).isFailure(folder + ": contains no report files");
     }
 
     @Test
     void everyReportOfAFileCounts() throws IOException {
-        Path yaml = write(folder, "a.yaml", GOOD_YAML + "---\n" + FAULTY_YAML);
-        Path json = write(folder, "b.json", "[" + GOOD_JSON + "," + GOOD_JSON + "]");
-        Path lines = write(folder, "c.jsonl", GOOD_LINE + "\n{\"authors\": [\"Ana\"]}\n" + GOOD_LINE);
+        Path yaml = write(folder, "a.yaml", VALID_YAML + "---\n" + INVALID_YAML);
+        Path json = write(folder, "b.json", "[" + VALID_JSON + "," + VALID_JSON + "]");
+        Path lines = write(folder, "c.jsonl", VALID_LINE + "\n{\"authors\": [\"Ana\"]}\n" + VALID_LINE);
 
-        assertThat(Outcome.of("validate", json).isWell().out()).isEqualTo("2 reports: 0 errors, 0 warnings\n");
+        assertThat(Outcome.of("validate", json).isSuccess().out()).isEqualTo("2 reports: 0 errors, 0 warnings\n");
         assertThat(Outcome.of("validate", yaml).out())
                 .contains(yaml + ":12:14: error: ")
                 .endsWith("2 reports: 1 error, 0 warnings\n");
@@ -162,7 +162,7 @@ class ValidateTest {
 
     @Test
     void problemsBeyondTheHundredthAreCounted() throws IOException {
-        Path file = write(folder, "many.yaml", GOOD_YAML + "tags:\n" + "  - {}\n".repeat(103));
+        Path file = write(folder, "many.yaml", VALID_YAML + "tags:\n" + "  - {}\n".repeat(103));
 
         assertThat(Outcome.of("validate", file).out())
                 .endsWith("… and 3 more problems\n1 report: 103 errors, 0 warnings\n");
@@ -186,19 +186,19 @@ class ValidateTest {
     }
 
     @Test
-    void whatIsNotThereOrNoReportFileStopsBeforeAnythingIsChecked() throws IOException {
-        Path faulty = write(folder, "faulty.yaml", FAULTY_YAML);
-        Path text = write(folder, "notes.txt", GOOD_YAML);
+    void aMissingFileOrUnknownFormatIsAFailureBeforeAnythingIsChecked() throws IOException {
+        Path invalid = write(folder, "invalid.yaml", INVALID_YAML);
+        Path text = write(folder, "notes.txt", VALID_YAML);
         Path missing = folder.resolve("missing.yaml");
 
-        Outcome.of("validate", faulty, missing).isFailure(missing + ": no such file or folder");
-        Outcome.of("validate", faulty, text)
+        Outcome.of("validate", invalid, missing).isFailure(missing + ": no such file or folder");
+        Outcome.of("validate", invalid, text)
                 .isFailure("no format has the ending of " + text
                         + "; the endings are .json, .jsonl, .markdown, .md, .ndjson, .yaml, .yml");
     }
 
     @Test
-    void wrongUsageTellsWhatIsWrongAndWhereToLook() {
+    void wrongUsageExplainsWhatIsWrongAndWhereToLook() {
         Outcome.of("validate").isWrongUsage("eventreport validate", "Missing required parameter: 'PATH'");
         Outcome.of("validate", "--bogus", folder).isWrongUsage("eventreport validate", "Unknown option: '--bogus'");
         Outcome.of("validate", "--format=xml", folder)
@@ -213,35 +213,35 @@ class ValidateTest {
 
     @Test
     void anArgumentThatStartsWithAnAtSignIsAFileLikeAnyOther() throws IOException {
-        Path file = write(folder, "@good.yaml", GOOD_YAML);
+        Path file = write(folder, "@valid.yaml", VALID_YAML);
 
-        Outcome.of("validate", file).isWell();
-        Outcome.of("validate", "@good.yaml").isFailure("@good.yaml: no such file or folder");
+        Outcome.of("validate", file).isSuccess();
+        Outcome.of("validate", "@valid.yaml").isFailure("@valid.yaml: no such file or folder");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u001B[31m", "\u009B31m", "\u007F", "\u202E", "\u2066", "\u2028", "\b"})
-    void whatSteersATerminalIsNeverPrinted(String orders) throws IOException {
-        Path yaml = write(folder, "a.yaml", "title: \"a" + orders + "b\"\nev" + orders + "ent: {}\n");
+    void controlCharactersAreNeverPrinted(String controls) throws IOException {
+        Path yaml = write(folder, "a.yaml", "title: \"a" + controls + "b\"\nev" + controls + "ent: {}\n");
         Path json = write(
                 folder,
-                "b" + orders + ".json",
-                "{\"ti" + orders + "tle\": \"\", \"event\": {\"kind\": \"" + orders + "\"}, \"date\": \"" + orders
+                "b" + controls + ".json",
+                "{\"ti" + controls + "tle\": \"\", \"event\": {\"kind\": \"" + controls + "\"}, \"date\": \"" + controls
                         + "\"}");
         Path escaped = write(
                 folder,
                 "c.json",
-                "{\"" + JsonMapper.shared().writeValueAsString(orders).substring(1) + ": 1, \"status\": "
-                        + JsonMapper.shared().writeValueAsString(orders) + "}");
+                "{\"" + JsonMapper.shared().writeValueAsString(controls).substring(1) + ": 1, \"status\": "
+                        + JsonMapper.shared().writeValueAsString(controls) + "}");
 
-        assertHarmless(Outcome.of("validate", yaml, json, escaped), 1);
-        assertHarmless(Outcome.of("validate", "--format=json", yaml, json, escaped), 1);
-        assertHarmless(Outcome.of("validate", orders + ".yaml"), 2);
-        assertHarmless(Outcome.of("validate", "--format=" + orders, yaml), 2);
-        assertHarmless(Outcome.of("convert", json, folder.resolve("out.yaml")), 1);
+        assertNoControlCharacters(Outcome.of("validate", yaml, json, escaped), 1);
+        assertNoControlCharacters(Outcome.of("validate", "--format=json", yaml, json, escaped), 1);
+        assertNoControlCharacters(Outcome.of("validate", controls + ".yaml"), 2);
+        assertNoControlCharacters(Outcome.of("validate", "--format=" + controls, yaml), 2);
+        assertNoControlCharacters(Outcome.of("convert", json, folder.resolve("out.yaml")), 1);
     }
 
-    private static void assertHarmless(Outcome outcome, int status) {
+    private static void assertNoControlCharacters(Outcome outcome, int status) {
         assertThat(outcome.status()).isEqualTo(status);
         assertThat(outcome.out() + outcome.err())
                 .isNotEmpty()

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One report that has every field, as each format writes it: files written by hand. */
+/** Compares what each format writes with files written by hand, for one report with every field. */
 class CanonicalFormTest {
 
     private static final Path CANONICAL = Path.of("src/test/resources/org/eventreport/conformance/canonical");
@@ -37,7 +37,7 @@ class CanonicalFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"yaml", "json"})
-    void whatIsCanonicalIsWrittenAsItWasRead(String format) throws IOException {
+    void aCanonicalFileIsWrittenAsItWasRead(String format) throws IOException {
         Path file = everything(format);
 
         assertThat(ReportFiles.check(file).problems()).isEmpty();
@@ -45,12 +45,12 @@ class CanonicalFormTest {
     }
 
     @Test
-    void bothFormatsHoldTheSame() throws IOException {
+    void bothFormatsContainTheSameReport() throws IOException {
         assertThat(ReportFiles.read(everything("json"))).isEqualTo(ReportFiles.read(everything("yaml")));
     }
 
     @Test
-    void onOneLineJsonDiffersByNothingButWhiteSpace() throws IOException {
+    void compactJsonDiffersOnlyInWhiteSpace() throws IOException {
         Report report = ReportFiles.read(everything("json"));
         String pretty = JsonFormat.json().write(report);
         String joined = pretty.replaceAll("\n *", "").replaceAll("\": ", "\":") + "\n";
@@ -68,7 +68,7 @@ class CanonicalFormTest {
     }
 
     @Test
-    void whatIsAbsentEmptyOrTheDefaultIsLeftOut() {
+    void absentEmptyAndDefaultValuesAreLeftOut() {
         String given = """
                 status: published
                 talks: []
@@ -100,7 +100,7 @@ class CanonicalFormTest {
                         """);
     }
 
-    /** Notes which fields of the types that a report is made of have a value somewhere in it. */
+    /** Collects which fields have a value somewhere in a report. */
     private static final class FieldsInUse implements ValueSink {
 
         final Set<String> all = new TreeSet<>();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Real reports, written by hand and by the writers of others. */
+/** Reads real reports, written by hand and by other programs. */
 class CorpusTest {
 
     static List<Path> yamlFiles() throws IOException {
@@ -26,16 +26,16 @@ class CorpusTest {
     }
 
     @Test
-    void theCorpusIsThere() throws IOException {
+    void theCorpusIsComplete() throws IOException {
         assumeTrue(Files.isDirectory(RealReports.corpus()), "skipped: there is no folder " + RealReports.corpus());
         assertThat(yamlFiles()).hasSize(91);
     }
 
     @ParameterizedTest
     @MethodSource("yamlFiles")
-    void bothFilesOfAPairReadAsEqualReportsWithoutErrors(Path yaml) throws IOException {
+    void bothFilesOfAPairGiveEqualReportsWithoutErrors(Path yaml) throws IOException {
         ReadResult fromYaml = ReportFiles.check(yaml);
-        ReadResult fromJson = ReportFiles.check(RealReports.beside(yaml, ".json"));
+        ReadResult fromJson = ReportFiles.check(RealReports.withEnding(yaml, ".json"));
 
         assertThat(fromYaml.errors()).as(fromYaml.toString()).isZero();
         assertThat(fromJson.errors()).as(fromJson.toString()).isZero();
@@ -44,7 +44,7 @@ class CorpusTest {
 
     @ParameterizedTest
     @MethodSource("yamlFiles")
-    void convertingThereAndBackGivesTheBytesOfWritingOnce(Path yaml, @TempDir Path folder) throws IOException {
+    void convertingToJsonAndBackGivesTheBytesOfWritingOnce(Path yaml, @TempDir Path folder) throws IOException {
         Report report = ReportFiles.read(yaml);
         Path once = folder.resolve("once.yaml");
         Path json = folder.resolve("there.json");
@@ -65,6 +65,6 @@ class CorpusTest {
         assertThat(RealReports.SCHEMA_LINE + YamlFormat.yaml().write(report))
                 .isEqualTo(Files.readString(RealReports.example()));
         assertThat(JsonFormat.json().write(report))
-                .isEqualTo(Files.readString(RealReports.beside(RealReports.example(), ".json")));
+                .isEqualTo(Files.readString(RealReports.withEnding(RealReports.example(), ".json")));
     }
 }

@@ -37,7 +37,7 @@ class ReadOptionsTest {
     }
 
     @Test
-    void aWarningLeavesTheReport() {
+    void aWarningStillGivesAReport() {
         ReadResult result = check(Validator.standard(), NO_AUTHOR);
 
         assertThat(result.problems())
@@ -48,7 +48,7 @@ class ReadOptionsTest {
     }
 
     @Test
-    void aCodeThatIsSwitchedOffIsNotTold() {
+    void aCodeThatIsSwitchedOffIsNotReported() {
         ReadResult result = check(Validator.standard().without("no-author"), NO_AUTHOR);
 
         assertThat(result.problems()).isEmpty();
@@ -56,7 +56,7 @@ class ReadOptionsTest {
     }
 
     @Test
-    void aWarningMadeAnErrorTakesTheReport() {
+    void aWarningMadeAnErrorGivesNoReport() {
         ReadResult result = check(Validator.standard().withSeverity("no-author", Severity.ERROR), NO_AUTHOR);
 
         assertThat(result.errors()).isEqualTo(1);
@@ -65,7 +65,7 @@ class ReadOptionsTest {
     }
 
     @Test
-    void anErrorByWhichNothingIsLostCanBeMadeAWarning() {
+    void anErrorThatLosesNoValueCanBeMadeAWarning() {
         Validator validator = Validator.standard().withSeverity("dangling-reference", Severity.WARNING);
         ReadResult result = check(validator, WITH_AUTHOR + ", \"talks\": [{\"title\": \"a\", \"speakers\": [\"b\"]}]}");
 
@@ -76,7 +76,7 @@ class ReadOptionsTest {
 
     @ParameterizedTest
     @CsvSource({"invalid-id, '\"id\": \"A b\"'", "wrong-type, '\"tags\": {}'", "invalid-date, '\"date\": \"x\"'"})
-    void anErrorByWhichAValueIsLostGivesNoReportEvenWhereItIsSwitchedOff(String code, String member) {
+    void anErrorThatLosesAValueGivesNoReportEvenIfSwitchedOff(String code, String member) {
         ReadResult result = check(Validator.standard().without(code), WITH_AUTHOR + ", " + member + "}");
 
         assertThat(result.problems()).isEmpty();
@@ -84,7 +84,7 @@ class ReadOptionsTest {
     }
 
     @Test
-    void aCodeThatThereIsNotIsAWrongArgument() {
+    void anUnknownCodeIsRejected() {
         assertThatThrownBy(() -> Validator.standard().without("no-autor"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no-autor");
@@ -92,7 +92,7 @@ class ReadOptionsTest {
 
     @ParameterizedTest
     @CsvSource({"3, ''", "2, '1:112: error: nested more than 2 levels deep [limit-exceeded]'"})
-    void theDepthIsTheCallersToChoose(int depth, String problem) {
+    void theCallerChoosesTheMaximumDepth(int depth, String problem) {
         ReadOptions options = ReadOptions.builder()
                 .limits(Limits.defaults().withMaxDepth(depth))
                 .build();
@@ -104,7 +104,7 @@ class ReadOptionsTest {
     }
 
     @Test
-    void aLimitOnProblemsLeavesTheNumbersRight() {
+    void aLimitOnProblemsDoesNotChangeTheirNumbers() {
         ReadOptions options = ReadOptions.builder()
                 .limits(Limits.defaults().withMaxProblems(2))
                 .build();
@@ -117,7 +117,7 @@ class ReadOptionsTest {
     }
 
     @Test
-    void aFormatKeepsItsOptionsToItself() {
+    void theOptionsOfOneFormatDoNotAffectAnother() {
         ReportFormat lenient = JsonFormat.json()
                 .withOptions(ReadOptions.builder()
                         .validator(Validator.standard().without("no-author"))

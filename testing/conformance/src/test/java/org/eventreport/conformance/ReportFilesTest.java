@@ -29,12 +29,12 @@ class ReportFilesTest {
             event: {name: Kernel Days, startDate: 2014-11-25}
             """);
 
-    private static final Report NOT_WRITABLE = REPORT.withTitle("a\u0000");
+    private static final Report UNWRITABLE = REPORT.withTitle("a\u0000");
 
     @TempDir
     private Path folder;
 
-    /** The names of all that is in the folder. */
+    /** Returns the names of everything in the folder. */
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -53,12 +53,12 @@ class ReportFilesTest {
     }
 
     @Test
-    void whatCannotBeWrittenLeavesTheOldFile() throws IOException {
+    void aReportThatCannotBeWrittenLeavesTheOldFile() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
         Path none = folder.resolve("b.json");
 
-        assertThatThrownBy(() -> ReportFiles.write(NOT_WRITABLE, file)).isInstanceOf(InvalidReportException.class);
-        assertThatThrownBy(() -> ReportFiles.write(NOT_WRITABLE, none)).isInstanceOf(InvalidReportException.class);
+        assertThatThrownBy(() -> ReportFiles.write(UNWRITABLE, file)).isInstanceOf(InvalidReportException.class);
+        assertThatThrownBy(() -> ReportFiles.write(UNWRITABLE, none)).isInstanceOf(InvalidReportException.class);
 
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("a.json");
@@ -77,7 +77,7 @@ class ReportFilesTest {
     }
 
     @Test
-    void aSymbolicLinkStaysAndItsFileIsReplaced() throws IOException {
+    void aSymbolicLinkIsKeptAndItsTargetIsReplaced() throws IOException {
         Path target =
                 Files.createFile(Files.createDirectory(folder.resolve("below")).resolve("real.yaml"));
         Path link = folder.resolve("link.yaml");
@@ -90,7 +90,7 @@ class ReportFilesTest {
     }
 
     @Test
-    void aFailureNamesTheFileThatWasToBeWritten() throws IOException {
+    void aFailureNamesTheFileToWrite() throws IOException {
         Path lost = folder.resolve("nowhere").resolve("a.yaml");
         Path taken = Files.createDirectory(folder.resolve("taken.yaml"));
 
@@ -104,7 +104,7 @@ class ReportFilesTest {
     }
 
     @Test
-    void theEndingSaysTheFormat() {
+    void theEndingGivesTheFormat() {
         Stream.of("a.yaml", "a.yml", "A.YAML", "a.json", "a.jsonl", "a.ndjson", "a.md", "a.b.markdown")
                 .forEach(name -> assertThat(ReportFiles.formatOf(Path.of(name)).fileExtensions())
                         .contains(name.toLowerCase(Locale.ROOT).substring(name.lastIndexOf('.') + 1)));
@@ -115,7 +115,7 @@ class ReportFilesTest {
     }
 
     @Test
-    void aFaultyFileIsNotConverted() throws IOException {
+    void anInvalidFileIsNotConverted() throws IOException {
         Path from = Files.writeString(folder.resolve("a.yaml"), "---\ntitle: a\n---\ntitle: b\n");
         Path to = folder.resolve("a.json");
 
@@ -129,7 +129,7 @@ class ReportFilesTest {
     }
 
     @Test
-    void aFolderIsWalkedInTheOrderOfItsNamesWithoutHiddenFiles() throws IOException {
+    void aFolderIsWalkedInTheOrderOfNamesWithoutHiddenFiles() throws IOException {
         Path below = Files.createDirectory(folder.resolve("b"));
         Files.createDirectory(folder.resolve(".git"));
         for (Path file : List.of(

@@ -24,13 +24,13 @@ import org.eventreport.problem.Place;
 import org.eventreport.problem.Problem;
 import org.eventreport.yaml.YamlFormat;
 
-/** Whatever the bytes, reading gives results and nothing else. */
+/** Whatever the bytes, reading gives a report or problems, and throws nothing. */
 class RobustnessTest {
 
     private static final List<ReportFormat> FORMATS =
             List.of(YamlFormat.yaml(), JsonFormat.json(), JsonLinesFormat.jsonLines(), MarkdownFormat.markdown());
 
-    /** With all that YAML has and the canonical form does not use. */
+    /** YAML with all the syntax that the canonical form does not use. */
     private static final String FULL_YAML = """
             %YAML 1.2
             --- !!map
@@ -49,7 +49,7 @@ class RobustnessTest {
             ...
             """;
 
-    /** What the formats give a meaning, and characters that are special in some way. */
+    /** Pieces of syntax, and special characters. */
     private static final List<String> PIECES = List.of(
             ":",
             ": ",
@@ -167,7 +167,7 @@ class RobustnessTest {
         return withoutRules.read(withoutRules.write(report));
     }
 
-    /** The bytes with some of them taken out, put in, changed, or copied to another place. */
+    /** Returns the bytes with some of them removed, inserted, changed, or copied to another place. */
     private static byte[] damaged(byte[] bytes, Random random) {
         int at = random.nextInt(bytes.length + 1);
         int end = Math.min(bytes.length, at + random.nextInt(40));
@@ -181,7 +181,7 @@ class RobustnessTest {
         };
     }
 
-    /** What stands before one index, some bytes, and what stands behind another. */
+    /** Returns the bytes before one index, some more bytes, and the bytes from another index on. */
     private static byte[] joined(byte[] bytes, int to, byte[] between, int from) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         joined.write(bytes, 0, to);

@@ -31,7 +31,7 @@ class RoundTripTest {
             JsonLinesFormat.jsonLines(),
             MarkdownFormat.markdown());
 
-    /** Random reports break many rules, but what counts here is that nothing is lost. */
+    /** Writes without rules: random reports break many of them, but only loss matters here. */
     private static String write(ReportFormat format, Report report) {
         return format.withOptions(WithoutRules.OPTIONS).write(report);
     }
@@ -53,7 +53,7 @@ class RoundTripTest {
     }
 
     @Property(tries = 300)
-    void aWayThroughAllFormatsLosesNothing(@ForAll long seed) {
+    void convertingThroughAllFormatsLosesNothing(@ForAll long seed) {
         Report report = RandomReports.of(seed);
         Report passed = report;
         for (ReportFormat format : FORMATS) {
@@ -63,7 +63,7 @@ class RoundTripTest {
     }
 
     @Property(tries = 300)
-    void otherReadersFindTheSameValuesInYamlAndInJson(@ForAll long seed) {
+    void otherParsersFindTheSameValuesInYamlAndInJson(@ForAll long seed) {
         Report report = RandomReports.of(seed);
         Object yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(write(YamlFormat.yaml(), report));
         Object json = JsonMapper.shared().readValue(write(JsonFormat.json(), report), Object.class);
@@ -72,8 +72,8 @@ class RoundTripTest {
     }
 
     /**
-     * The value that a reader of another format found, made comparable to one found in JSON: dates, which JSON has as
-     * texts, count as the same, and numbers are compared as decimals.
+     * Returns a value in a form that can be compared with one from JSON: a date becomes the text that JSON has, and
+     * numbers become doubles.
      */
     private static Object comparable(Object value, Object inJson) {
         if (value instanceof Map<?, ?> map) {

@@ -24,7 +24,10 @@ import org.eventreport.yaml.YamlFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Reports of many thousand entries; a rule that compares each entry with each other one would not end in time. */
+/**
+ * Validates reports of many thousand entries. A rule that compares each entry with every other would not finish in
+ * time.
+ */
 @Timeout(20)
 class RuleCostTest {
 
@@ -52,7 +55,7 @@ class RuleCostTest {
     }
 
     @Test
-    void speakersOfManyNames() {
+    void similarNamesAreFoundAmongMany() {
         Random random = new Random(1);
         List<String> names = Stream.generate(() -> word(random, 6) + " " + word(random, 7))
                 .distinct()
@@ -73,7 +76,7 @@ class RuleCostTest {
     }
 
     @Test
-    void speakersOfNamesThatAreAllNearlyTheSame() {
+    void namesThatAreAllSimilarAreFound() {
         Report report = EMPTY.withSpeakers(each(i -> Speaker.builder()
                 .id("s" + i)
                 .name("Antti Kantee" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676))
@@ -85,7 +88,7 @@ class RuleCostTest {
     }
 
     @Test
-    void talksOfSpeakersThatThereAreNot() {
+    void manyDanglingReferencesAreFound() {
         Report report = EMPTY.withTalks(each(i ->
                         Talk.builder().title("a").addSpeakers("nobody-" + i).build()))
                 .withSpeakers(each(i -> Speaker.builder()
@@ -100,7 +103,7 @@ class RuleCostTest {
     }
 
     @Test
-    void talksThatAllOverlap() {
+    void talksThatAllOverlapAreFound() {
         Report report = EMPTY.withTalks(each(i -> Talk.builder()
                 .title("a")
                 .room("Hall")
@@ -112,7 +115,7 @@ class RuleCostTest {
     }
 
     @Test
-    void projectsInOneRingAndInManyAndInATail() {
+    void longCyclesAndManyCyclesAreFound() {
         Report ring = EMPTY.withProjects(each(i -> project(i, (i + 1) % COUNT)));
         Report pairs = EMPTY.withProjects(each(i -> project(i, i ^ 1)));
         Report tail = EMPTY.withProjects(each(i -> project(i, Math.max(i - 1, 0))));
@@ -136,7 +139,7 @@ class RuleCostTest {
     }
 
     @Test
-    void aFileInWhichEveryKeyIsMisnamed() {
+    void aFileInWhichEveryKeyIsMisspeltIsRead() {
         ReadResult result = YamlFormat.yaml()
                 .check("title: a\nauthors: [Ana]\nevent: {name: a, startDate: 2014-11-25}\ntalks:\n"
                         + "  - {titel: a, Date: 2014-11-26}\n".repeat(3 * COUNT));

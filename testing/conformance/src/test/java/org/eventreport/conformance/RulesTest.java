@@ -31,7 +31,7 @@ class RulesTest {
     private static final Event EVENT =
             Event.builder().name("Days").startDate(LocalDate.of(2014, 11, 25)).build();
 
-    /** What stands behind the head of a report, and the problems that it gives. */
+    /** What follows the head of a report, and the problems in it. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -65,20 +65,20 @@ class RulesTest {
                 // Lists.
                 "`tags: [a, b, A]\ntalks: [{title: a, tags: [É, é]}]`|duplicate-tag /tags/2 4:14; duplicate-tag /talks/0/tags/1 5:30",
             })
-    void tellWhatDoesNotFit(String text, String expected) {
+    void rulesReportWhatBreaksThem(String text, String expected) {
         assertThat(ProblemSummary.of(YamlFormat.yaml().check(HEAD + text + "\n")))
                 .isEqualTo(expected);
     }
 
-    /** The reports of a file, each with the problems that it gives behind {@code =>}. */
+    /** The reports of a file, each followed by its problems after {@code =>}. */
     @ParameterizedTest
     @MethodSource
-    void givesTheseProblemsAndNoOthers(String report, String expected) {
+    void eachCaseHasTheseProblemsAndNoOthers(String report, String expected) {
         assertThat(ProblemSummary.of(YamlFormat.yaml().check(report))).isEqualTo(expected);
     }
 
-    static Stream<Arguments> givesTheseProblemsAndNoOthers() throws IOException {
-        return Stream.concat(cases("borders.txt"), cases("mistakes.txt"));
+    static Stream<Arguments> eachCaseHasTheseProblemsAndNoOthers() throws IOException {
+        return Stream.concat(cases("boundaries.txt"), cases("mistakes.txt"));
     }
 
     private static Stream<Arguments> cases(String file) throws IOException {
@@ -99,7 +99,7 @@ class RulesTest {
         "09:30, PT45M, 09:45, , true",
         "23:30, PT2H, 00:30, , false",
     })
-    void talksOverlapWhereOneBeginsBeforeTheOtherEnds(
+    void talksOverlapIfOneStartsBeforeTheOtherEnds(
             String start, String duration, String otherStart, String otherDuration, boolean overlap) {
         String talks = talk(start, duration, "a, speakers: [antti], room: Hall")
                 + talk(otherStart, otherDuration, "b, speakers: [antti], room: Attic");
@@ -160,7 +160,7 @@ class RulesTest {
         "Conference 1, Conference 2, false",
         "日本 太郎, 日本 太朗, false",
     })
-    void namesAreSimilarThatDifferByCaseAccentsPunctuationOrOneLetter(String name, String other, boolean similar) {
+    void namesThatDifferByCaseAccentsPunctuationOrOneLetterAreSimilar(String name, String other, boolean similar) {
         Report report = Report.builder()
                 .title("a")
                 .event(EVENT)

@@ -32,7 +32,7 @@ class ValidatorTest {
     private static final Event EVENT =
             Event.builder().name("Days").startDate(LocalDate.of(2014, 11, 25)).build();
 
-    /** Tells each talk without slides. */
+    /** Reports each talk without slides. */
     private static class SlidesRule implements Rule {
         @Override
         public String code() {
@@ -62,7 +62,7 @@ class ValidatorTest {
     }
 
     @Test
-    void aCallerAddsRulesSwitchesCodesOffAndChangesSeverities() {
+    void callersAddRulesSwitchOffCodesAndChangeSeverities() {
         Report report = Report.builder()
                 .title(" a")
                 .event(EVENT)
@@ -93,7 +93,7 @@ class ValidatorTest {
     }
 
     @Test
-    void aCodeThatIsSwitchedOffGivesNoReportThatLacksAValue() {
+    void switchingOffACodeGivesNoReportThatLacksAValue() {
         ReadOptions options = ReadOptions.builder()
                 .validator(Validator.standard().without("invalid-url").without("unknown-field"))
                 .build();
@@ -106,7 +106,7 @@ class ValidatorTest {
     }
 
     @Test
-    void aBuiltReportIsCheckedForValuesThatNoFileHolds() {
+    void aBuiltReportIsCheckedForValuesThatNoFileCanContain() {
         Report report = Report.builder()
                 .title("a\nb")
                 .event(EVENT.withStartDate(LocalDate.of(12345, 1, 1)))
@@ -119,7 +119,7 @@ class ValidatorTest {
     }
 
     @Test
-    void anErrorThatIsMadeAWarningLeavesTheReport() {
+    void anErrorMadeAWarningStillGivesAReport() {
         ReadOptions options = ReadOptions.builder()
                 .validator(Validator.standard().withSeverity("dangling-reference", Severity.WARNING))
                 .build();
@@ -138,7 +138,7 @@ class ValidatorTest {
     }
 
     @Test
-    void anOwnRuleTellsThePlaceInTheFileAndCanBeSwitchedOff() {
+    void aCustomRuleReportsPlacesInTheFileAndCanBeSwitchedOff() {
         Validator validator = Validator.standard().with(new SlidesRule());
         String text = HEAD + "Talks:\n  - {title: a, links: [{rel: slides}]}\n  - {title: b}\n  - title: {}\n";
 
@@ -154,7 +154,7 @@ class ValidatorTest {
     }
 
     @Test
-    void aFindingAboutWhatIsNotThereIsPlacedAtWhatShouldHaveIt() {
+    void aProblemAboutAMissingValueIsPlacedAtItsObject() {
         Rule language = new SlidesRule() {
             @Override
             public void validate(Report report, RuleContext context) {
@@ -174,7 +174,7 @@ class ValidatorTest {
     }
 
     @Test
-    void aCodeThatNobodyHasIsAWrongArgument() {
+    void anUnknownCodeIsRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validator.standard().withSeverity("no-slides", Severity.ERROR))
                 .withMessageContaining("no-slides");

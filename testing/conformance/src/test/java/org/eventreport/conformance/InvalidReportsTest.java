@@ -13,17 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The same faulty reports in YAML and in JSON. Beside each stands what it gives: a line a problem, with its code, its
- * pointer, and its place in that file.
+ * The same invalid reports in YAML and in JSON. A file next to each lists its problems, one on each line: the code, the
+ * pointer, and the place in the report file.
  */
-class FaultsTest {
+class InvalidReportsTest {
 
-    private static final Path FAULTS = Path.of("src/test/resources/org/eventreport/conformance/faults");
+    private static final Path REPORTS = Path.of("src/test/resources/org/eventreport/conformance/invalid");
 
     @ParameterizedTest
     @CsvSource({"types, yaml", "types, json", "twenty, yaml", "twenty, json"})
-    void givesEveryProblemInItsPlaceAndInFileOrder(String name, String format) throws IOException {
-        List<String> expected = Files.readAllLines(FAULTS.resolve(name + "." + format + ".problems"));
+    void everyProblemIsReportedAtItsPlaceInFileOrder(String name, String format) throws IOException {
+        List<String> expected = Files.readAllLines(REPORTS.resolve(name + "." + format + ".problems"));
 
         assertThat(problems(name, format).stream()
                         .map(problem -> problem.code() + " " + problem.pointer() + " " + lineAndColumn(problem))
@@ -33,7 +33,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @CsvSource({"types", "twenty"})
-    void givesTheSameProblemsInBothFormats(String name) throws IOException {
+    void bothFormatsGiveTheSameProblems(String name) throws IOException {
         assertThat(codesAndPointers(name, "json")).isEqualTo(codesAndPointers(name, "yaml"));
     }
 
@@ -44,7 +44,7 @@ class FaultsTest {
     }
 
     private static List<Problem> problems(String name, String format) throws IOException {
-        return ReportFiles.check(FAULTS.resolve(name + "." + format)).problems();
+        return ReportFiles.check(REPORTS.resolve(name + "." + format)).problems();
     }
 
     private static String lineAndColumn(Problem problem) {
