@@ -50,7 +50,8 @@ final class LimitedTokenReader implements TokenReader {
             case BEGIN_OBJECT, BEGIN_LIST -> {
                 limitAliases();
                 if (++depth > limits.maxDepth()) {
-                    throw limitExceeded("nested more than " + limits.maxDepth() + " levels deep");
+                    throw limitExceeded("objects and lists are nested more than " + limits.maxDepth()
+                            + " levels deep; nest them less");
                 }
             }
             case END_OBJECT, END_LIST -> depth--;
@@ -85,7 +86,7 @@ final class LimitedTokenReader implements TokenReader {
     /** Ends reading if a number has too many digits. */
     void limitDigits(String number) {
         if (Numbers.hasMoreDigits(number, limits.maxNumberDigits())) {
-            throw limitExceeded("the number has more than " + limits.maxNumberDigits() + " digits");
+            throw limitExceeded("the number has more than " + limits.maxNumberDigits() + " digits; shorten it");
         }
     }
 

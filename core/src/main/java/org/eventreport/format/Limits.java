@@ -2,6 +2,7 @@ package org.eventreport.format;
 
 import java.io.Serial;
 import java.io.Serializable;
+import org.eventreport.schema.ValueValidator;
 import org.immutables.value.Value;
 
 /**
@@ -61,7 +62,7 @@ public abstract class Limits implements WithLimits, Serializable {
      */
     @Value.Default
     public int maxDepth() {
-        return 64;
+        return ValueValidator.DEFAULT_DEPTH;
     }
 
     /**
@@ -81,7 +82,7 @@ public abstract class Limits implements WithLimits, Serializable {
      */
     @Value.Default
     public int maxNumberDigits() {
-        return 1000;
+        return ValueValidator.DEFAULT_NUMBER_DIGITS;
     }
 
     /**

@@ -19,6 +19,12 @@ import org.eventreport.problem.ProblemText;
  */
 public final class ValueValidator extends ReportVisitor {
 
+    /** How deep objects and lists may be nested where a caller sets no limit. */
+    public static final int DEFAULT_DEPTH = 64;
+
+    /** How many digits a number may have where a caller sets no limit. */
+    public static final int DEFAULT_NUMBER_DIGITS = 1000;
+
     private final List<Problem> problems = new ArrayList<>();
     private final int maxDepth;
     private final int maxNumberDigits;
@@ -117,7 +123,9 @@ public final class ValueValidator extends ReportVisitor {
     /** Validates what is inside an object or list, unless it is nested too deep. */
     private void nested(Runnable inside) {
         if (depth == maxDepth) {
-            add(InvalidValue.of(ProblemCode.LIMIT_EXCEEDED, "nested more than " + maxDepth + " levels deep"));
+            add(InvalidValue.of(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    "objects and lists are nested more than " + maxDepth + " levels deep; nest them less"));
             return;
         }
         depth++;
@@ -127,7 +135,8 @@ public final class ValueValidator extends ReportVisitor {
 
     private void number(String literal) {
         if (Numbers.hasMoreDigits(literal, maxNumberDigits)) {
-            add(InvalidValue.of(ProblemCode.LIMIT_EXCEEDED, "the number has more than " + maxNumberDigits + " digits"));
+            add(InvalidValue.of(
+                    ProblemCode.LIMIT_EXCEEDED, "the number has more than " + maxNumberDigits + " digits; shorten it"));
         }
     }
 

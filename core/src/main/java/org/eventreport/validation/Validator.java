@@ -36,11 +36,6 @@ public final class Validator {
 
     private static final Providers<Rule> PROVIDERS = new Providers<>(Rule.class);
 
-    /** The depth and the number of digits that the formats read by default. */
-    private static final int MAX_DEPTH = 64;
-
-    private static final int MAX_NUMBER_DIGITS = 1000;
-
     private final List<Rule> rules;
 
     /** The severities that a caller changed; empty for a code that is switched off. */
@@ -141,7 +136,8 @@ public final class Validator {
     public List<Problem> validate(Report report) {
         List<Problem> problems = new ArrayList<>();
         UnreadValues unread = new UnreadValues();
-        for (Problem problem : ValueValidator.validate(report, MAX_DEPTH, MAX_NUMBER_DIGITS)) {
+        for (Problem problem :
+                ValueValidator.validate(report, ValueValidator.DEFAULT_DEPTH, ValueValidator.DEFAULT_NUMBER_DIGITS)) {
             unread.addValue(problem.pointer());
             severity(problem).ifPresent(severity -> problems.add(problem.withSeverity(severity)));
         }

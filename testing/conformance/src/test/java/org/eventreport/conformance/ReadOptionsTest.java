@@ -91,7 +91,10 @@ class ReadOptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, ''", "2, '1:112: error: nested more than 2 levels deep [limit-exceeded]'"})
+    @CsvSource({
+        "3, ''",
+        "2, '1:112: error: objects and lists are nested more than 2 levels deep; nest them less [limit-exceeded]'"
+    })
     void theCallerChoosesTheMaximumDepth(int depth, String problem) {
         ReadOptions options = ReadOptions.builder()
                 .limits(Limits.defaults().withMaxDepth(depth))
