@@ -1,6 +1,5 @@
 package org.eventreport.schema;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** Turns names into ids. */
@@ -13,8 +12,7 @@ public final class Slug {
      * letters and digits.
      */
     public static String of(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        return BaseLetters.of(name)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");

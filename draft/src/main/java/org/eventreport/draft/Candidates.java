@@ -82,7 +82,7 @@ final class Candidates {
     }
 
     private static String correction(PostLink link, WebAddress address) {
-        return address.mended() ? "; the address is corrected, the post has " + link.destination() : "";
+        return address.corrected() ? "; the address is corrected, the post has " + link.destination() : "";
     }
 
     /** Returns the report with the candidates. */

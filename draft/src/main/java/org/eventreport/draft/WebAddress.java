@@ -3,6 +3,7 @@ package org.eventreport.draft;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +14,13 @@ import java.util.regex.Pattern;
  * The web address of a link, corrected if that is safe.
  *
  * @param uri the address
- * @param mended whether it differs from the one that is written
+ * @param corrected whether it differs from the one that is written
  */
-record WebAddress(URI uri, boolean mended) {
+record WebAddress(URI uri, boolean corrected) {
 
     private static final Pattern WITH_SCHEME = Pattern.compile("(?i)https?://.+");
     private static final Pattern WITHOUT_SCHEME =
-            Pattern.compile("(?i)(www\\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+([a-z]{2,})(:\\d+)?([/?#].*)?");
+            Pattern.compile("(?i)(www\\.)?(?:[a-z0-9]++(?:-++[a-z0-9]++)*+\\.)++([a-z]{2,})(:\\d+)?([/?#].*)?");
 
     /** Top-level domains that end hosts, but not names of files. */
     private static final Set<String> DOMAINS =
@@ -70,7 +71,7 @@ record WebAddress(URI uri, boolean mended) {
         for (int i = 0; i < address.length(); i = address.offsetByCodePoints(i, 1)) {
             int c = address.codePointAt(i);
             inAuthority &= i < authority || "/?#".indexOf(c) < 0;
-            boolean percent = c == '%' && !address.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*");
+            boolean percent = c == '%' && !(isHexDigit(address, i + 1) && isHexDigit(address, i + 2));
             boolean bracket = c == '[' || c == ']';
             boolean secondHash = c == '#' && inFragment;
             inFragment |= c == '#';
@@ -84,6 +85,10 @@ record WebAddress(URI uri, boolean mended) {
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean isHexDigit(String text, int index) {
+        return index < text.length() && HexFormat.isHexDigit(text.charAt(index));
     }
 
     private static boolean isVisible(int c) {
@@ -106,7 +111,12 @@ record WebAddress(URI uri, boolean mended) {
     /** Returns host and path, such as {@code twitter.com/anttikantee}, without {@code www.} and slashes at the end. */
     String page() {
         String host = uri.getRawAuthority().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-        return host + uri.getRawPath().replaceFirst("/+$", "");
+        String path = uri.getRawPath();
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return host + path.substring(0, end);
     }
 
     /** Returns whether the address is that of a page, without query and fragment. */

@@ -20,7 +20,7 @@ class WebAddressTest {
     void aValidAddressIsUnchanged(String address) {
         assertThat(WebAddress.of(address)).hasValueSatisfying(found -> {
             assertThat(found).hasToString(address);
-            assertThat(found.mended()).isFalse();
+            assertThat(found.corrected()).isFalse();
         });
     }
 
@@ -41,7 +41,7 @@ class WebAddressTest {
     void aMalformedAddressIsCorrectedIfThatIsSafe(String written, String address) {
         assertThat(WebAddress.of(written)).hasValueSatisfying(found -> {
             assertThat(found).hasToString(address);
-            assertThat(found.mended()).isTrue();
+            assertThat(found.corrected()).isTrue();
         });
     }
 
@@ -73,5 +73,19 @@ class WebAddressTest {
         assertThat(WebAddress.of("HTTP://A.org").orElseThrow().normalized())
                 .isEqualTo(WebAddress.of("http://a.org/").orElseThrow().normalized())
                 .isNotEqualTo(WebAddress.of("http://a.org/#b").orElseThrow().normalized());
+    }
+
+    @Test
+    void addressesOfAnyLengthAreRead() {
+        String host = "a.".repeat(100_000);
+
+        assertThat(WebAddress.of(host + "org")).hasToString("Optional[http://" + host + "org/]");
+        assertThat(WebAddress.of(host + "a")).isEmpty();
+        assertThat(WebAddress.of("http://a.org/" + "%".repeat(100_000)))
+                .hasToString("Optional[http://a.org/" + "%25".repeat(100_000) + "]");
+        assertThat(WebAddress.of("http://a.org" + "/".repeat(100_000) + "b")
+                        .orElseThrow()
+                        .page())
+                .endsWith("//b");
     }
 }

@@ -20,13 +20,15 @@ final class PlainScalars {
     private static final Set<String> OTHER_WORDS =
             Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<");
 
-    /** Numbers and times of YAML 1.1 and 1.2, and a few texts that look like them. */
+    /**
+     * Numbers and times of YAML 1.1 and 1.2, and what readers take for them: npm {@code yaml}, asked for YAML 1.1, reads
+     * {@code .}, {@code E1} and {@code .e5} as numbers.
+     */
     private static final Pattern NUMBER_LIKE = Pattern.compile(
             "[-+]?(?:"
-                    + "[0-9][0-9_,]*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?"
-                    + "|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?"
-                    + "|0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+"
-                    + "|[0-9][0-9_]*(?::[0-9]{1,2})+(?:\\.[0-9_]*)?"
+                    + "(?:[0-9][0-9_,]*+)?(?:\\.[0-9_]*+)?(?:e[-+]?[0-9]++)?"
+                    + "|0x[0-9a-f_]++|0o[0-7_]++|0b[01_]++"
+                    + "|[0-9][0-9_]*+(?::[0-9]{1,2})++(?:\\.[0-9_]*+)?"
                     + "|\\.(?:inf|nan))",
             Pattern.CASE_INSENSITIVE);
 
@@ -112,7 +114,8 @@ final class PlainScalars {
     }
 
     private static boolean isOtherThanText(String text) {
-        if (startsLikeNumber(text)) {
+        char first = text.charAt(0);
+        if (startsLikeNumber(text) || first == 'e' || first == 'E') {
             return NUMBER_LIKE.matcher(text).matches()
                     || DATE_LIKE.matcher(text).matches()
                     || text.startsWith("...");

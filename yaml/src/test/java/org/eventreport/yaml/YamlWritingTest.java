@@ -74,6 +74,9 @@ class YamlWritingTest {
                 "a & b",
                 "a\\b",
                 "ü 日本 🎉",
+                "e",
+                "E1a",
+                "e1 e2",
             })
     void aTextThatEveryReaderReadsAsItselfIsPlain(String text) {
         assertThat(written("x-a", ExtensionValue.of(text))).isEqualTo("x-a: " + text + "\n");
@@ -116,6 +119,13 @@ class YamlWritingTest {
                 "10:30",
                 "1:30:00",
                 "190:20:30.15",
+                ".",
+                "+",
+                "E1",
+                "e-1",
+                "+E1",
+                ".e5",
+                "1.e5",
                 "2014-11-25",
                 "2014-11-25 10:00:00",
                 "2014-11-25T10:00:00Z",
@@ -156,6 +166,15 @@ class YamlWritingTest {
         assertThat(written("x-a", ExtensionValue.of(text))).isEqualTo("x-a: \"" + text + "\"\n");
         assertThat(written("x-a", ExtensionValue.of(Map.of(text, ExtensionValue.of(true)))))
                 .isEqualTo("x-a:\n  \"" + text + "\": true\n");
+    }
+
+    /** A regular expression that repeats a group would overflow the stack. */
+    @Test
+    void aLongTextThatLooksLikeATimeIsQuoted() {
+        String time = "1" + ":1".repeat(100_000);
+
+        assertThat(written("x-a", ExtensionValue.of(time))).isEqualTo("x-a: \"" + time + "\"\n");
+        assertThat(written("x-a", ExtensionValue.of(time + "a"))).isEqualTo("x-a: " + time + "a\n");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eventreport.schema.BaseLetters;
 
 /**
  * Finds names that differ only by case, accents, punctuation or one letter, among many.
@@ -86,12 +87,9 @@ final class SimilarNames {
      * letter.
      */
     private static String plain(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        String decomposed = Normalizer.isNormalized(lower, Normalizer.Form.NFKD)
-                ? lower
-                : Normalizer.normalize(lower, Normalizer.Form.NFKD);
-        StringBuilder letters = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(SimilarNames::counts).forEach(letters::appendCodePoint);
+        String base = BaseLetters.of(name.toLowerCase(Locale.ROOT));
+        StringBuilder letters = new StringBuilder(base.length());
+        base.codePoints().filter(SimilarNames::counts).forEach(letters::appendCodePoint);
         return Normalizer.isNormalized(letters, Normalizer.Form.NFC)
                 ? letters.toString()
                 : Normalizer.normalize(letters, Normalizer.Form.NFC);
