@@ -29,9 +29,14 @@ final class DocumentWriter {
     /**
      * Returns the text of reports.
      *
+     * @throws IllegalArgumentException if a file of the format cannot contain that many reports
      * @throws InvalidReportException with the errors of the first report that has any
      */
     String write(List<Report> reports) {
+        if (!format.canContain(reports.size())) {
+            throw new IllegalArgumentException(
+                    "a file of the format " + format.name() + " cannot contain " + reports.size() + " reports");
+        }
         reports.forEach(this::validate);
         StringBuilder text = new StringBuilder();
         try (TokenWriter out = format.writer(text, reports.size())) {

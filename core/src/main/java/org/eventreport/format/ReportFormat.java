@@ -85,6 +85,17 @@ public final class ReportFormat extends ReportReader {
     }
 
     /**
+     * Returns whether a file of the format can contain a number of reports. Markdown contains exactly one, and YAML at
+     * least one.
+     *
+     * @param reports a number, 0 or more
+     * @return whether that many reports can be written to one file
+     */
+    public boolean canContain(int reports) {
+        return provider.canContain(reports);
+    }
+
+    /**
      * Writes a report in the canonical form: the same report always gives the same text.
      *
      * @param report the report

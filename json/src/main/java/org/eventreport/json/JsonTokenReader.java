@@ -103,10 +103,20 @@ final class JsonTokenReader implements TokenReader {
         int length = source.bytes().length;
         long at = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
         int where = at < 0 ? length : (int) Math.min(at, length);
-        if (e instanceof UnexpectedEndOfInputException || where >= length) {
+        if (e instanceof UnexpectedEndOfInputException || where >= length || isCut(where)) {
             return syntax(UNCLOSED, length);
         }
         return syntax(SyntaxMessages.of(String.valueOf(e.getOriginalMessage())), where);
+    }
+
+    /** Returns whether the source is cut in the middle of a word or number, which then only looks wrong. */
+    private boolean isCut(int start) {
+        byte[] bytes = source.bytes();
+        int end = start;
+        while (end < bytes.length && (Character.isLetterOrDigit(bytes[end]) || "+-.".indexOf(bytes[end]) >= 0)) {
+            end++;
+        }
+        return end == bytes.length && source.failure() != null;
     }
 
     private UnreadableException syntax(String message, int at) {

@@ -2,12 +2,11 @@ package org.eventreport.markdown;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.eventreport.format.spi.FormatProvider;
-import org.eventreport.format.spi.Input;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
@@ -28,14 +27,23 @@ public final class MarkdownProvider implements FormatProvider {
         return List.of("md", "markdown");
     }
 
-    /** Returns whether the file starts with front matter: a README.md among reports does not. */
+    /**
+     * Returns whether the file starts with front matter: a README.md among reports does not. In UTF-16 and UTF-32 it is
+     * recognized too, so that reading reports the encoding.
+     */
     @Override
     public boolean claims(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            Input start = new Input(in, Optional.empty(), FrontMatter.MAX_MARK);
-            start.begin();
-            return FrontMatter.startsWithMark(start.rest().text());
+            String start = new String(in.readNBytes(FrontMatter.MAX_MARK), StandardCharsets.ISO_8859_1);
+            StringBuilder ascii = new StringBuilder();
+            start.chars().filter(c -> c > 0 && c < 0x80).forEach(c -> ascii.append((char) c));
+            return FrontMatter.startsWithMark(ascii.toString());
         }
+    }
+
+    @Override
+    public boolean canContain(int reports) {
+        return reports == 1;
     }
 
     @Override
@@ -45,9 +53,6 @@ public final class MarkdownProvider implements FormatProvider {
 
     @Override
     public TokenWriter writer(StringBuilder out, int reports) {
-        if (reports != 1) {
-            throw new IllegalArgumentException("a Markdown file contains one report, not " + reports);
-        }
         return new MarkdownTokenWriter(out);
     }
 }

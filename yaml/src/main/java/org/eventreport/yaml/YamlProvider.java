@@ -24,6 +24,12 @@ public final class YamlProvider implements FormatProvider {
         return List.of("yaml", "yml");
     }
 
+    /** An empty file is an error: it could have lost its report. */
+    @Override
+    public boolean canContain(int reports) {
+        return reports > 0;
+    }
+
     @Override
     public DocumentSplitter documents(Input input) {
         return new YamlSplitter(input);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,8 +202,12 @@ class MarkdownFormatTest {
         Files.writeString(folder.resolve("empty.md"), "");
         Files.writeString(folder.resolve("post.markdown"), "---\ntitle: a\n---\n");
         Files.writeString(folder.resolve("toml.md"), "+++\n+++\n");
+        Files.writeString(folder.resolve("utf-16.md"), "---\ntitle: a\n---\n", StandardCharsets.UTF_16);
+        Files.writeString(folder.resolve("utf-16-readme.md"), "# Reports\n", StandardCharsets.UTF_16);
+        Files.writeString(folder.resolve("utf-32.md"), "---\ntitle: a\n---\n", Charset.forName("UTF-32LE"));
 
-        assertThat(ReportFiles.files(folder))
-                .containsExactly(folder.resolve("post.markdown"), folder.resolve("toml.md"));
+        assertThat(ReportFiles.files(folder).stream()
+                        .map(file -> file.getFileName().toString()))
+                .containsExactly("post.markdown", "toml.md", "utf-16.md", "utf-32.md");
     }
 }

@@ -1,6 +1,7 @@
 package org.eventreport.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -296,7 +297,16 @@ class YamlWritingTest {
                 .isEqualTo(WRITTEN + "body: |+\n  a\n\n...\n---\n" + WRITTEN + "---\n"
                         + WRITTEN.replace("Two days", "\"--- x\""));
         assertThat(YAML.readAll(yaml)).isEqualTo(reports);
-        assertThat(YAML.writeAll(List.of())).isEmpty();
+    }
+
+    /** Reading refuses an empty file. */
+    @Test
+    void aFileWithoutReportsIsNotWritten() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> YAML.writeAll(List.of()))
+                .withMessage("a file of the format yaml cannot contain 0 reports");
+        assertThat(YAML.canContain(0)).isFalse();
+        assertThat(YAML.canContain(2)).isTrue();
     }
 
     @ParameterizedTest

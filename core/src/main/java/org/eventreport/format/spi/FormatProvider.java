@@ -45,6 +45,16 @@ public interface FormatProvider {
     }
 
     /**
+     * Returns whether a file of the format can contain a number of reports.
+     *
+     * @param reports a number, 0 or more
+     * @return true, unless the format requires a report, or has no way to separate several
+     */
+    default boolean canContain(int reports) {
+        return true;
+    }
+
+    /**
      * Splits an input into documents of one report each.
      *
      * @param input the input
@@ -67,9 +77,8 @@ public interface FormatProvider {
      * Writes the tokens of reports.
      *
      * @param out receives the text
-     * @param reports how many reports there will be
+     * @param reports how many reports there will be, a number that a file {@linkplain #canContain can contain}
      * @return the writer of the tokens
-     * @throws IllegalArgumentException if a file of the format cannot contain that many reports
      */
     TokenWriter writer(StringBuilder out, int reports);
 }

@@ -52,18 +52,19 @@ final class ConvertCommand implements Callable<Integer> {
     private Path to = STANDARD;
 
     private final PrintWriter out;
+    private final PrintWriter err;
 
-    ConvertCommand(PrintWriter out) {
+    ConvertCommand(PrintWriter out, PrintWriter err) {
         this.out = out;
+        this.err = err;
     }
 
     @Override
     public Integer call() throws IOException {
-        boolean converted = Files.isDirectory(from) ? convertFolder() : convertFile();
-        return converted ? EventReport.OK : EventReport.PROBLEMS;
+        return Files.isDirectory(from) ? convertFolder() : convertFile();
     }
 
-    private boolean convertFile() throws IOException {
+    private int convertFile() throws IOException {
         if (!from.equals(STANDARD) && !Files.exists(from)) {
             throw new NoSuchFileException(from.toString());
         }
@@ -79,41 +80,48 @@ final class ConvertCommand implements Callable<Integer> {
                 from.equals(STANDARD) ? source.checkAll(System.in, STANDARD.toString()) : source.checkAll(from);
         if (!areReports(results)) {
             results.forEach(out::print);
-            return false;
+            return EventReport.PROBLEMS;
         }
         if (to.equals(STANDARD)) {
             out.print(target.writeAll(reports(results)));
         } else {
             target.writeAll(reports(results), to);
         }
-        return true;
+        return EventReport.OK;
     }
 
-    private boolean convertFolder() throws IOException {
+    /** Converts the files of a folder. One that cannot be converted does not affect the others. */
+    private int convertFolder() throws IOException {
         if (to.equals(STANDARD) || (Files.exists(to) && !Files.isDirectory(to))) {
             throw new NotDirectoryException(to.toString());
         }
         ReportFormat target = ReportFiles.formatNamed(
                 toFormat.orElseThrow(() -> new IllegalArgumentException("to convert a folder, give --to FORMAT")));
         Map<Path, Path> files = targets(target);
-        boolean converted = true;
+        int status = EventReport.OK;
         try (Progress progress = new Progress(out, files.size())) {
             for (Map.Entry<Path, Path> entry : files.entrySet()) {
                 Path output = entry.getKey();
                 Path file = entry.getValue();
                 List<ReadResult> results = ReportFiles.checkAll(file);
-                if (areReports(results)) {
-                    Files.createDirectories(output.toAbsolutePath().getParent());
-                    target.writeAll(reports(results), output);
-                } else {
+                if (!areReports(results)) {
                     progress.clear();
                     results.forEach(out::print);
-                    converted = false;
+                    status = Math.max(status, EventReport.PROBLEMS);
+                } else if (!target.canContain(results.size())) {
+                    progress.clear();
+                    status = EventReport.failed(
+                            err,
+                            file + ": contains " + results.size() + " reports; a file of the format " + target.name()
+                                    + " cannot");
+                } else {
+                    Files.createDirectories(output.toAbsolutePath().getParent());
+                    target.writeAll(reports(results), output);
                 }
                 progress.step();
             }
         }
-        return converted;
+        return status;
     }
 
     /** Returns the files to read, keyed by the files to write. */

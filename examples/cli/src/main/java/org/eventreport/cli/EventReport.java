@@ -59,7 +59,7 @@ final class EventReport {
         }
         CommandLine command = new CommandLine(new EventReport())
                 .addSubcommand(new ValidateCommand(out))
-                .addSubcommand(new ConvertCommand(out))
+                .addSubcommand(new ConvertCommand(out, err))
                 .addSubcommand(new DraftCommand(out))
                 .addSubcommand(new ShowCommand(out))
                 .addSubcommand(new SchemaCommand(out))
@@ -94,7 +94,8 @@ final class EventReport {
         return FAILED;
     }
 
-    private static int failed(PrintWriter err, String message) {
+    /** Prints why something could not be done, and returns the exit status. */
+    static int failed(PrintWriter err, String message) {
         err.println("eventreport: " + ProblemText.visible(message));
         return FAILED;
     }

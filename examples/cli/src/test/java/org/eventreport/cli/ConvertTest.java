@@ -232,6 +232,34 @@ class ConvertTest {
     }
 
     @Test
+    void aFileThatTheTargetCannotContainDoesNotAffectTheOthers() throws IOException {
+        Path in = folder.resolve("in");
+        Path two = write(in, "a.jsonl", VALID_LINE + VALID_LINE);
+        Path none = write(in, "b.jsonl", "");
+        write(in, "c.jsonl", VALID_LINE);
+        Path out = folder.resolve("out");
+
+        Outcome outcome = Outcome.of("convert", "--to=markdown", in, out);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err())
+                .isEqualTo("eventreport: " + two + ": contains 2 reports; a file of the format markdown cannot\n"
+                        + "eventreport: " + none + ": contains 0 reports; a file of the format markdown cannot\n");
+        assertThat(outcome.out()).isEmpty();
+        assertThat(below(out)).containsExactly("c.md");
+    }
+
+    @Test
+    void noYamlFileIsWrittenThatCouldNotBeRead() throws IOException {
+        Path in = write(folder, "in.jsonl", "");
+        Path out = folder.resolve("out.yaml");
+
+        Outcome.of("convert", in, out).isFailure("a file of the format yaml cannot contain 0 reports");
+
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void filesWithTheSameTargetAreRejectedBeforeAnythingIsWritten() throws IOException {
         Path in = folder.resolve("in");
         Path json = write(in, "a.json", VALID_JSON);
