@@ -74,7 +74,11 @@ final class EventReport {
                 .registerConverter(Severity.class, new KeywordConverter<>(Severity.class))
                 .setParameterExceptionHandler((failure, given) -> wrongUsage(failure))
                 .setExecutionExceptionHandler((failure, line, result) -> failed(err, Failures.message(failure)));
-        return command.execute(args);
+        try {
+            return command.execute(args);
+        } catch (OutOfMemoryError e) {
+            return failed(err, "out of memory; give Java more with -Xmx, such as java -Xmx4g -jar eventreport.jar");
+        }
     }
 
     private static Path path(String text) {

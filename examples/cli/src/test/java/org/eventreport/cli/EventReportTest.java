@@ -12,6 +12,7 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -44,6 +45,21 @@ class EventReportTest {
                 .isEqualTo(new Outcome(0, VALID_JSON, ""));
         assertThat(Outcome.ofProcess(folder, VALID_JSON, "convert", "--from=json", "--to=yaml", "-", "-"))
                 .isEqualTo(new Outcome(0, VALID_YAML, ""));
+    }
+
+    @Test
+    void tooLittleMemoryIsReportedWithoutATrace() throws Exception {
+        Path file = write(folder, "in.json", VALID_JSON.replace("Zwei Tage", "a".repeat(15 << 20)));
+        List<String> command = List.of(
+                "-Xmx24m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.eventreport.cli.EventReport",
+                "validate",
+                file.toString());
+
+        Outcome.ofJava(folder, "", command)
+                .isFailure("out of memory; give Java more with -Xmx, such as java -Xmx4g -jar eventreport.jar");
     }
 
     @Test
