@@ -203,15 +203,15 @@ final class YamlTokenWriter implements TokenWriter {
         out.append(" ".repeat(spaces));
     }
 
-    /** Returns whether a literal block preserves a text. */
+    /** Returns whether a literal block preserves a text, for every reader. */
     private static boolean canBeLiteral(String text) {
         return text.codePoints().allMatch(PlainScalars::isInLiteral)
-                && text.codePoints().anyMatch(c -> c != '\n');
+                && text.codePoints().anyMatch(c -> " \t\n".indexOf(c) < 0);
     }
 
     private void literal(String text, int indent) {
         out.append('|');
-        if (text.charAt(0) == ' ' || text.charAt(0) == '\n') {
+        if (" \t\n".indexOf(text.charAt(0)) >= 0) {
             out.append(STEP);
         }
         boolean endsWithLine = text.endsWith("\n");

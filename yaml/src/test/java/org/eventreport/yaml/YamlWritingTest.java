@@ -213,12 +213,14 @@ class YamlWritingTest {
                 arguments("a \nb", "|-\n  a \n  b\n"),
                 arguments("a\n  \nb", "|-\n  a\n    \n  b\n"),
                 arguments("a\n  ", "|-\n  a\n    \n"),
-                arguments("\ta\n\tb", "|-\n  \ta\n  \tb\n"),
+                arguments("\ta\n\tb", "|2-\n  \ta\n  \tb\n"),
                 arguments("a\n\t\nb", "|-\n  a\n  \t\n  b\n"),
                 arguments("# a\n- b: c\n---\n...\n", "|\n  # a\n  - b: c\n  ---\n  ...\n"),
                 arguments("日本\n🎉", "|-\n  日本\n  🎉\n"),
                 arguments("\n", "\"\\n\"\n"),
                 arguments("\n\n", "\"\\n\\n\"\n"),
+                arguments("\n \t", "\"\\n \\t\"\n"),
+                arguments("  \n", "\"  \\n\"\n"),
                 arguments("a\r\nb", "\"a\\r\\nb\"\n"),
                 arguments("a\nb\u2028c", "\"a\\nb\\u2028c\"\n"));
     }
