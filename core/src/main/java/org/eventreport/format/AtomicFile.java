@@ -19,11 +19,19 @@ final class AtomicFile {
 
     private AtomicFile() {}
 
-    static void write(Path path, byte[] content) throws IOException {
+    /** Writes the bytes of a file to a stream. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    static void write(Path path, Content content) throws IOException {
         try {
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             if (Files.exists(target) && !Files.isRegularFile(target)) {
-                Files.write(target, content);
+                try (OutputStream out = Files.newOutputStream(target)) {
+                    content.writeTo(out);
+                }
             } else {
                 replace(target, content);
             }
@@ -32,13 +40,13 @@ final class AtomicFile {
         }
     }
 
-    private static void replace(Path target, byte[] content) throws IOException {
+    private static void replace(Path target, Content content) throws IOException {
         Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel =
                             FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                     OutputStream out = Channels.newOutputStream(channel)) {
-                out.write(content);
+                content.writeTo(out);
                 channel.force(true);
             }
             keepPermissions(target, fresh);

@@ -167,7 +167,8 @@ public final class ReportFormat extends ReportReader {
      * @throws IOException if the file cannot be written
      */
     public void writeAll(List<Report> reports, Path file) throws IOException {
-        AtomicFile.write(file, writeAll(reports).getBytes(StandardCharsets.UTF_8));
+        byte[] content = writeAll(reports).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(content));
     }
 
     /** Returns the name of the format. */
