@@ -81,120 +81,75 @@ public final class ReportFiles {
     }
 
     /**
-     * Reads every report of a file that may contain several: a YAML stream, a JSON array, JSON Lines.
+     * Reads every report of a file that may contain several: a YAML stream, a JSON array, JSON Lines. The file is read while
+     * the results are used, on all cores, and only a few reports are in memory at a time.
+     *
+     * <pre>{@code
+     * try (Stream<ReadResult> results = ReportFiles.checkAll(Path.of("archive.jsonl"))) {
+     *     results.flatMap(result -> result.problems().stream()).forEach(System.out::println);
+     * }
+     * }</pre>
      *
      * @param file the file
-     * @return the reports
-     * @throws InvalidReportException with every problem, if one of the reports has errors
+     * @return a result for each report, in the order of the file; close it after use. It throws an
+     *     {@link UncheckedIOException} if the rest of the file cannot be read
      * @throws IOException if the file cannot be read
      */
-    public static List<Report> readAll(Path file) throws IOException {
-        return formatOf(file).readAll(file);
-    }
-
-    /**
-     * Reads every report of a file that may contain several, with other options.
-     *
-     * @param file the file
-     * @param options the options
-     * @return the reports
-     * @throws InvalidReportException with every problem, if one of the reports has errors
-     * @throws IOException if the file cannot be read
-     */
-    public static List<Report> readAll(Path file, ReadOptions options) throws IOException {
-        return formatOf(file).withOptions(options).readAll(file);
-    }
-
-    /**
-     * Reads every report of a file that may contain several, and finds every problem.
-     *
-     * @param file the file
-     * @return a result for each report
-     * @throws IOException if the file cannot be read
-     */
-    public static List<ReadResult> checkAll(Path file) throws IOException {
+    public static Stream<ReadResult> checkAll(Path file) throws IOException {
         return formatOf(file).checkAll(file);
     }
 
     /**
-     * Reads every report of a file that may contain several, with other options, and finds every problem.
+     * Reads every report of a file that may contain several, with other options, as {@link #checkAll(Path)} does.
      *
      * @param file the file
      * @param options the options
-     * @return a result for each report
+     * @return a result for each report, in the order of the file; close it after use. It throws an
+     *     {@link UncheckedIOException} if the rest of the file cannot be read
      * @throws IOException if the file cannot be read
      */
-    public static List<ReadResult> checkAll(Path file, ReadOptions options) throws IOException {
+    public static Stream<ReadResult> checkAll(Path file, ReadOptions options) throws IOException {
         return formatOf(file).withOptions(options).checkAll(file);
     }
 
     /**
-     * Writes a report to a file. The file is replaced as a whole: at any time it is the old one or the new one.
+     * Reads every report of several files with other options, as {@link #checkAll(Path)} does.
      *
-     * @param report the report
-     * @param file the file
-     * @throws InvalidReportException with its errors, if the report could not be read again; nothing is written then
-     * @throws IOException if the file cannot be written
+     * @param files the files
+     * @param options the options
+     * @return a result for each report, in the order of the files; close it after use. It throws an
+     *     {@link UncheckedIOException} if a file cannot be read, and an {@link IllegalArgumentException} if the ending of one
+     *     belongs to no format
      */
-    public static void write(Report report, Path file) throws IOException {
-        formatOf(file).write(report, file);
+    public static Stream<ReadResult> checkAll(List<Path> files, ReadOptions options) {
+        return ReportFormat.checkAll(files, file -> formatOf(file).withOptions(options));
     }
 
     /**
-     * Reads every report of a file and writes them all to another one, in the format of its ending.
-     *
-     * @param from the file to read
-     * @param to the file to write, which is replaced as a whole
-     * @throws InvalidReportException with every problem, if one of the reports has errors; nothing is written then
-     * @throws IOException if a file cannot be read or written
-     */
-    public static void convert(Path from, Path to) throws IOException {
-        convert(from, to, ReadOptions.defaults());
-    }
-
-    /**
-     * Reads every report of a file with other options and writes them all to another one, in the format of its ending.
-     *
-     * @param from the file to read
-     * @param to the file to write, which is replaced as a whole
-     * @param options the options to read and write with
-     * @throws InvalidReportException with every problem, if one of the reports has errors; nothing is written then
-     * @throws IOException if a file cannot be read or written
-     */
-    public static void convert(Path from, Path to, ReadOptions options) throws IOException {
-        ReportFormat target = formatOf(to).withOptions(options);
-        target.writeAll(readAll(from, options), to);
-    }
-
-    /**
-     * Reads every report of the report files in a folder and the folders below it, and finds every problem. The files are
-     * those that {@link #files} returns. They are read while the stream is used.
+     * Reads every report of the report files in a folder and the folders below it. The files are those that {@link #files}
+     * returns, and are read as by {@link #checkAll(Path)}.
      *
      * @param folder the folder
-     * @return a result for each report; close it after use
-     * @throws IOException if the folder cannot be read; for a file, the stream throws an {@link UncheckedIOException}
+     * @return a result for each report, in the order of the files; close it after use. It throws an
+     *     {@link UncheckedIOException} if a file cannot be read
+     * @throws IOException if the folder cannot be read
      */
     public static Stream<ReadResult> walk(Path folder) throws IOException {
         return walk(folder, ReadOptions.defaults());
     }
 
     /**
-     * Reads every report of the report files in a folder and the folders below it with other options, and finds every
-     * problem. The files are those that {@link #files} returns. They are read while the stream is used.
+     * Reads every report of the report files in a folder and the folders below it with other options, as {@link #walk(Path)}
+     * does.
      *
      * @param folder the folder
      * @param options the options
-     * @return a result for each report; close it after use
-     * @throws IOException if the folder cannot be read; for a file, the stream throws an {@link UncheckedIOException}
+     * @return a result for each report, in the order of the files; close it after use. It throws an
+     *     {@link UncheckedIOException} if a file cannot be read
+     * @throws IOException if the folder cannot be read
      */
     public static Stream<ReadResult> walk(Path folder, ReadOptions options) throws IOException {
-        return files(folder).stream().flatMap(file -> {
-            try {
-                return checkAll(file, options).stream();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return checkAll(files(folder), options);
     }
 
     /**
@@ -223,6 +178,67 @@ public final class ReportFiles {
             }
         }
         return files;
+    }
+
+    /**
+     * Writes a report to a file. The file is replaced as a whole: at any time it is the old one or the new one.
+     *
+     * @param report the report
+     * @param file the file
+     * @throws InvalidReportException with its errors, if the report could not be read again; nothing is written then
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Report report, Path file) throws IOException {
+        formatOf(file).write(report, file);
+    }
+
+    /**
+     * Writes several reports to one file. Only one of them is in memory at a time. The file is replaced as a whole: at any
+     * time it is the old one or the new one.
+     *
+     * @param reports the reports
+     * @param file the file
+     * @throws InvalidReportException with the errors of the first report that could not be read again; nothing is written
+     *     then
+     * @throws IllegalArgumentException if the file cannot contain that many reports; nothing is written then
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeAll(Stream<Report> reports, Path file) throws IOException {
+        formatOf(file).writeAll(reports, file);
+    }
+
+    /**
+     * Reads every report of a file and writes them all to another one, in the format of its ending. Only a few reports are in
+     * memory at a time.
+     *
+     * @param from the file to read
+     * @param to the file to write, which is replaced as a whole
+     * @throws InvalidReportException with the problems of every report that has errors; nothing is written then
+     * @throws IllegalArgumentException if the file to write cannot contain that many reports; nothing is written then
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void convert(Path from, Path to) throws IOException {
+        convert(from, to, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads every report of a file with other options and writes them all to another one, as {@link #convert(Path, Path)}
+     * does.
+     *
+     * @param from the file to read
+     * @param to the file to write, which is replaced as a whole
+     * @param options the options to read and write with
+     * @throws InvalidReportException with the problems of every report that has errors; nothing is written then
+     * @throws IllegalArgumentException if the file to write cannot contain that many reports; nothing is written then
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void convert(Path from, Path to, ReadOptions options) throws IOException {
+        ReportFormat target = formatOf(to).withOptions(options);
+        try (Stream<ReadResult> results = checkAll(from, options)) {
+            target.writeAll(ReadResult.reports(results), to);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /**

@@ -1,8 +1,7 @@
 package org.eventreport.format;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.eventreport.format.spi.DocumentSplitter;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.format.spi.Input;
@@ -26,14 +25,26 @@ final class DocumentReader {
         this.options = options;
     }
 
-    /** Reads every report, however many there are. */
-    List<ReadResult> all(Input input) throws IOException {
-        List<ReadResult> results = new ArrayList<>();
-        DocumentSplitter documents = format.documents(input);
-        for (Source source = documents.next(); source != null; source = documents.next()) {
-            results.add(read(source, null));
-        }
-        return results;
+    /** Returns the documents of an input, which close its stream. */
+    Documents split(Input input, Closeable stream) {
+        DocumentSplitter splitter = format.documents(input);
+        return new Documents() {
+            @Override
+            public @Nullable Document next() throws IOException {
+                Source source = splitter.next();
+                return source == null ? null : new Document(source, DocumentReader.this);
+            }
+
+            @Override
+            public void close() throws IOException {
+                stream.close();
+            }
+        };
+    }
+
+    /** Reads a document. */
+    ReadResult read(Source source) {
+        return read(source, null);
     }
 
     /** Reads the only report. If there is none, or a second one, that is a problem. */
@@ -41,7 +52,7 @@ final class DocumentReader {
         input.endAtLimit();
         DocumentSplitter documents = format.documents(input);
         Source first = documents.next();
-        return first == null ? read(input.empty(), null) : read(first, documents.next());
+        return first == null ? read(input.empty()) : read(first, documents.next());
     }
 
     /**
@@ -68,7 +79,12 @@ final class DocumentReader {
             log.findPlaces(format.tokens(source));
         }
         return new ReadResult(
-                source.file(), log.errors() > 0 ? null : report, log.inOrder(source), log.errors(), log.warnings());
+                source,
+                log.errors() > 0 ? null : report,
+                log.inOrder(source),
+                log.errors(),
+                log.warnings(),
+                options.limits().maxProblems());
     }
 
     /** Decodes a document to its end, and validates its report; null if the report would lack something. */

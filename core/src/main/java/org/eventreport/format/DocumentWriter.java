@@ -1,7 +1,9 @@
 package org.eventreport.format;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.format.spi.TokenWriter;
@@ -18,6 +20,9 @@ import org.eventreport.validation.rules.UnreadValues;
 /** Writes reports, but only those that can be read again with the same options. */
 final class DocumentWriter {
 
+    /** Stands for any number of reports that is greater than one. */
+    private static final int SEVERAL = 2;
+
     private final FormatProvider format;
     private final ReadOptions options;
 
@@ -27,27 +32,32 @@ final class DocumentWriter {
     }
 
     /**
-     * Returns the text of reports.
+     * Writes reports one by one, so that only the text of one is in memory.
      *
-     * @throws IllegalArgumentException if a file of the format cannot contain that many reports
-     * @throws InvalidReportException with the errors of the first report that has any
+     * @throws IllegalArgumentException if a file of the format cannot contain that many reports; nothing is written then
+     * @throws InvalidReportException with the errors of the first report that has any; those before it are written then
+     * @throws IOException if the output cannot be written to
      */
-    String write(List<Report> reports) {
-        if (!format.canContain(reports.size())) {
-            throw new IllegalArgumentException(
-                    "a file of the format " + format.name() + " cannot contain " + reports.size() + " reports");
+    void write(Iterator<Report> reports, Appendable out) throws IOException {
+        Report report = reports.hasNext() ? reports.next() : null;
+        int count = report == null ? 0 : reports.hasNext() ? SEVERAL : 1;
+        if (!format.canContain(count)) {
+            throw new IllegalArgumentException("a file of the format " + format.name() + " cannot contain "
+                    + (count == 0 ? "no report" : "several reports"));
         }
-        reports.forEach(this::validate);
         StringBuilder text = new StringBuilder();
-        try (TokenWriter out = format.writer(text, reports.size())) {
-            ReportEncoder encoder = new ReportEncoder(out);
-            for (Report report : reports) {
-                int start = text.length();
+        try (TokenWriter tokens = format.writer(text, count)) {
+            ReportEncoder encoder = new ReportEncoder(tokens);
+            while (report != null) {
+                validate(report);
                 encoder.encode(report);
-                limitSize(text, start);
+                limitSize(text);
+                out.append(text);
+                text.setLength(0);
+                report = reports.hasNext() ? reports.next() : null;
             }
         }
-        return text.toString();
+        out.append(text);
     }
 
     private void validate(Report report) {
@@ -70,10 +80,10 @@ final class DocumentWriter {
         }
     }
 
-    private void limitSize(StringBuilder text, int start) {
+    private void limitSize(StringBuilder text) {
         int max = options.limits().maxDocumentBytes();
-        boolean mayBeTooLarge = text.length() - start > max / 3;
-        if (mayBeTooLarge && text.substring(start).getBytes(StandardCharsets.UTF_8).length > max) {
+        boolean mayBeTooLarge = text.length() > max / 3;
+        if (mayBeTooLarge && text.toString().getBytes(StandardCharsets.UTF_8).length > max) {
             Problem problem = Problem.builder(ProblemCode.LIMIT_EXCEEDED)
                     .pointer(JsonPointer.root())
                     .message("the document is larger than " + max + " bytes; split it, or allow larger documents")

@@ -1,7 +1,14 @@
 package org.eventreport.format;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.eventreport.format.spi.Source;
 import org.eventreport.model.Report;
 import org.eventreport.problem.InvalidReportException;
 import org.eventreport.problem.Problem;
@@ -19,18 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadResult {
 
-    private final Optional<String> file;
+    private final Source source;
     private final @Nullable Report report;
     private final List<Problem> problems;
     private final int errors;
     private final int warnings;
+    private final int maxProblems;
 
-    ReadResult(Optional<String> file, @Nullable Report report, List<Problem> problems, int errors, int warnings) {
-        this.file = file;
+    ReadResult(
+            Source source, @Nullable Report report, List<Problem> problems, int errors, int warnings, int maxProblems) {
+        this.source = source;
         this.report = report;
         this.problems = List.copyOf(problems);
         this.errors = errors;
         this.warnings = warnings;
+        this.maxProblems = maxProblems;
     }
 
     /**
@@ -39,7 +49,16 @@ public final class ReadResult {
      * @return the name that the caller gave; absent if the text did not come from a file
      */
     public Optional<String> file() {
-        return file;
+        return source.file();
+    }
+
+    /**
+     * Returns which document of the file it is: of a YAML stream, a JSON array or JSON Lines.
+     *
+     * @return the number of the document, from 1; blank lines and comments between documents do not count
+     */
+    public int document() {
+        return source.document();
     }
 
     /**
@@ -98,6 +117,55 @@ public final class ReadResult {
             throw new InvalidReportException(problems, omitted());
         }
         return report;
+    }
+
+    /**
+     * Returns the reports of many results, one by one. At the first result without a report, the stream reads all others, and
+     * throws an exception with the problems of those that have no report.
+     *
+     * <pre>{@code
+     * try (Stream<ReadResult> results = ReportFiles.walk(folder)) {
+     *     long talks = ReadResult.reports(results).mapToLong(report -> report.talks().size()).sum();
+     * }
+     * }</pre>
+     *
+     * @param results the results
+     * @return the reports, which throw an {@link InvalidReportException}; closed with the results
+     */
+    public static Stream<Report> reports(Stream<ReadResult> results) {
+        Iterator<ReadResult> all = results.iterator();
+        Iterator<Report> reports = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return all.hasNext();
+            }
+
+            @Override
+            public Report next() {
+                ReadResult result = all.next();
+                if (result.report == null) {
+                    throw invalid(result, all);
+                }
+                return result.report;
+            }
+        };
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(reports, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(results::close);
+    }
+
+    private static InvalidReportException invalid(ReadResult first, Iterator<ReadResult> others) {
+        List<Problem> problems = new ArrayList<>(first.problems);
+        int omitted = first.omitted();
+        while (others.hasNext()) {
+            ReadResult other = others.next();
+            if (other.report == null) {
+                int kept = Math.min(other.problems.size(), first.maxProblems - problems.size());
+                problems.addAll(other.problems.subList(0, kept));
+                omitted += other.errors + other.warnings - kept;
+            }
+        }
+        return new InvalidReportException(problems, omitted);
     }
 
     /** Returns the problems as text for people, each with its line; empty if there are none. */

@@ -2,10 +2,14 @@ package org.eventreport.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.model.Report;
 import org.eventreport.problem.InvalidReportException;
@@ -96,6 +100,19 @@ public final class ReportFormat extends ReportReader {
     }
 
     /**
+     * Reads every report of several files, and finds every problem. The files are read while the results are used, on all
+     * cores, and only a few reports are in memory at a time. The results throw an {@link UncheckedIOException} if a file
+     * cannot be read.
+     *
+     * @param files the files, in UTF-8
+     * @param formats returns the format of a file
+     * @return a result for each report, in the order of the files; close it after use
+     */
+    public static Stream<ReadResult> checkAll(List<Path> files, Function<Path, ReportFormat> formats) {
+        return new FileDocuments(files, formats).results();
+    }
+
+    /**
      * Writes a report in the canonical form: the same report always gives the same text.
      *
      * @param report the report
@@ -103,7 +120,7 @@ public final class ReportFormat extends ReportReader {
      * @throws InvalidReportException with its errors, if the report could not be read again
      */
     public String write(Report report) {
-        return writeAll(List.of(report));
+        return writeAll(Stream.of(report));
     }
 
     /**
@@ -115,8 +132,7 @@ public final class ReportFormat extends ReportReader {
      * @throws IOException if the stream cannot be written to
      */
     public void write(Report report, OutputStream stream) throws IOException {
-        stream.write(write(report).getBytes(StandardCharsets.UTF_8));
-        stream.flush();
+        writeAll(Stream.of(report), stream);
     }
 
     /**
@@ -128,8 +144,7 @@ public final class ReportFormat extends ReportReader {
      * @throws IOException if the writer cannot be written to
      */
     public void write(Report report, Writer writer) throws IOException {
-        writer.write(write(report));
-        writer.flush();
+        writeAll(Stream.of(report), writer);
     }
 
     /**
@@ -141,7 +156,7 @@ public final class ReportFormat extends ReportReader {
      * @throws IOException if the file cannot be written
      */
     public void write(Report report, Path file) throws IOException {
-        writeAll(List.of(report), file);
+        writeAll(Stream.of(report), file);
     }
 
     /**
@@ -150,25 +165,65 @@ public final class ReportFormat extends ReportReader {
      * @param reports the reports
      * @return the text
      * @throws InvalidReportException with the errors of the first report that could not be read again
-     * @throws IllegalArgumentException if a file of the format cannot contain that many reports
+     * @throws IllegalArgumentException if a text of the format cannot contain that many reports
      */
-    public String writeAll(List<Report> reports) {
-        return documents.write(reports);
+    public String writeAll(Stream<Report> reports) {
+        StringBuilder text = new StringBuilder();
+        inMemory(() -> {
+            documents.write(reports.iterator(), text);
+            return text;
+        });
+        return text.toString();
     }
 
     /**
-     * Writes several reports to one file. The file is replaced as a whole: at any time it is the old one or the new one.
+     * Writes several reports to a stream, in UTF-8. Only one of them is in memory at a time.
+     *
+     * @param reports the reports
+     * @param stream the stream, which is flushed and stays open
+     * @throws InvalidReportException with the errors of the first report that could not be read again; the reports before it
+     *     are written then
+     * @throws IllegalArgumentException if a file of the format cannot contain that many reports; nothing is written then
+     * @throws IOException if the stream cannot be written to
+     */
+    public void writeAll(Stream<Report> reports, OutputStream stream) throws IOException {
+        writeAll(reports, new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes several reports to a writer. Only one of them is in memory at a time.
+     *
+     * @param reports the reports
+     * @param writer the writer, which is flushed and stays open
+     * @throws InvalidReportException with the errors of the first report that could not be read again; the reports before it
+     *     are written then
+     * @throws IllegalArgumentException if a file of the format cannot contain that many reports; nothing is written then
+     * @throws IOException if the writer cannot be written to
+     */
+    public void writeAll(Stream<Report> reports, Writer writer) throws IOException {
+        documents.write(reports.iterator(), writer);
+        writer.flush();
+    }
+
+    /**
+     * Writes several reports to one file. Only one of them is in memory at a time. The file is replaced as a whole: at any
+     * time it is the old one or the new one.
+     *
+     * <pre>{@code
+     * try (Stream<ReadResult> results = ReportFiles.walk(folder)) {
+     *     JsonLinesFormat.jsonLines().writeAll(ReadResult.reports(results), Path.of("archive.jsonl"));
+     * }
+     * }</pre>
      *
      * @param reports the reports
      * @param file the file
      * @throws InvalidReportException with the errors of the first report that could not be read again; nothing is written
      *     then
-     * @throws IllegalArgumentException if a file of the format cannot contain that many reports
+     * @throws IllegalArgumentException if a file of the format cannot contain that many reports; nothing is written then
      * @throws IOException if the file cannot be written
      */
-    public void writeAll(List<Report> reports, Path file) throws IOException {
-        byte[] content = writeAll(reports).getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(file, out -> out.write(content));
+    public void writeAll(Stream<Report> reports, Path file) throws IOException {
+        AtomicFile.write(file, stream -> writeAll(reports, stream));
     }
 
     /** Returns the name of the format. */

@@ -6,8 +6,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.format.spi.Input;
 import org.eventreport.model.Report;
@@ -150,93 +150,104 @@ abstract class ReportReader {
     }
 
     /**
-     * Reads every report of a text.
-     *
-     * @param text the text
-     * @return the reports, or none if the text contains none
-     * @throws InvalidReportException with every problem, if one of the reports has errors
-     */
-    public List<Report> readAll(String text) {
-        return reports(checkAll(text));
-    }
-
-    /**
-     * Reads every report of a stream in UTF-8.
-     *
-     * @param stream the stream, which stays open
-     * @return the reports, or none if the stream contains none
-     * @throws InvalidReportException with every problem, if one of the reports has errors
-     * @throws IOException if the stream cannot be read
-     */
-    public List<Report> readAll(InputStream stream) throws IOException {
-        return reports(checkAll(stream));
-    }
-
-    /**
-     * Reads every report of a file.
-     *
-     * @param file the file, in UTF-8
-     * @return the reports, or none if the file contains none
-     * @throws InvalidReportException with every problem, if one of the reports has errors
-     * @throws IOException if the file cannot be read
-     */
-    public List<Report> readAll(Path file) throws IOException {
-        return reports(checkAll(file));
-    }
-
-    /**
      * Reads every report of a text, and finds every problem.
      *
      * @param text the text
-     * @return a result for each report, or none if the text contains none
+     * @return a result for each report, in the order of the text
      */
-    public List<ReadResult> checkAll(String text) {
-        return inMemory(() -> documents.all(Input.of(text, maxBytes())));
+    public Stream<ReadResult> checkAll(String text) {
+        return all(Input.of(text, maxBytes()));
     }
 
     /**
-     * Reads every report of a stream in UTF-8, and finds every problem.
+     * Reads every report of a text in UTF-8, and finds every problem.
+     *
+     * @param bytes the bytes
+     * @return a result for each report, in the order of the text
+     */
+    public Stream<ReadResult> checkAll(byte[] bytes) {
+        return all(Input.of(bytes, maxBytes()));
+    }
+
+    /**
+     * Reads every report of a stream in UTF-8, and finds every problem. The stream is read while the results are used, and
+     * throws an {@link UncheckedIOException} if the rest cannot be read.
      *
      * @param stream the stream, which stays open
-     * @return a result for each report, or none if the stream contains none
+     * @return a result for each report, in the order of the stream
      * @throws IOException if the stream cannot be read
      */
-    public List<ReadResult> checkAll(InputStream stream) throws IOException {
-        return documents.all(new Input(stream, Optional.empty(), maxBytes()));
+    public Stream<ReadResult> checkAll(InputStream stream) throws IOException {
+        return all(new Input(stream, Optional.empty(), maxBytes()));
     }
 
     /**
-     * Reads every report of a stream in UTF-8 that has a name, and finds every problem.
+     * Reads every report of a stream in UTF-8 that has a name, and finds every problem. The stream is read while the results
+     * are used, and throws an {@link UncheckedIOException} if the rest cannot be read.
      *
      * @param stream the stream, which stays open
      * @param file the name of the file in problems, such as {@code -} for standard input
-     * @return a result for each report, or none if the stream contains none
+     * @return a result for each report, in the order of the stream
      * @throws IOException if the stream cannot be read
      */
-    public List<ReadResult> checkAll(InputStream stream, String file) throws IOException {
-        return documents.all(new Input(stream, Optional.of(file), maxBytes()));
+    public Stream<ReadResult> checkAll(InputStream stream, String file) throws IOException {
+        return all(new Input(stream, Optional.of(file), maxBytes()));
     }
 
     /**
-     * Reads every report of a file, and finds every problem.
+     * Reads every report of a reader, and finds every problem. The reader is read while the results are used, and throws an
+     * {@link UncheckedIOException} if the rest cannot be read.
+     *
+     * @param reader the reader, which stays open
+     * @return a result for each report, in the order of the reader
+     * @throws IOException if the reader cannot be read
+     */
+    public Stream<ReadResult> checkAll(Reader reader) throws IOException {
+        return all(Input.of(reader, maxBytes()));
+    }
+
+    /**
+     * Reads every report of a file, and finds every problem. The file is read while the results are used, on all cores, and
+     * only a few reports are in memory at a time. The results throw an {@link UncheckedIOException} if the rest of the file
+     * cannot be read.
+     *
+     * <pre>{@code
+     * try (Stream<ReadResult> results = JsonLinesFormat.jsonLines().checkAll(Path.of("archive.jsonl"))) {
+     *     results.map(ReadResult::orThrow).forEach(report -> System.out.println(report.title()));
+     * }
+     * }</pre>
      *
      * @param file the file, in UTF-8
-     * @return a result for each report, or none if the file contains none
+     * @return a result for each report, in the order of the file; close it after use
      * @throws IOException if the file cannot be read
      */
-    public List<ReadResult> checkAll(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return checkAll(stream, file.toString());
+    public Stream<ReadResult> checkAll(Path file) throws IOException {
+        return documents(file).results();
+    }
+
+    /** Returns the documents of a file. */
+    Documents documents(Path file) throws IOException {
+        InputStream stream = Files.newInputStream(file);
+        try {
+            return documents.split(new Input(stream, Optional.of(file.toString()), maxBytes()), stream);
+        } catch (IOException e) {
+            stream.close();
+            throw e;
         }
     }
 
-    private interface Reading<T> {
-        T read() throws IOException;
+    private Stream<ReadResult> all(Input input) {
+        return documents.split(input, () -> {}).results();
     }
 
-    private static <T> T inMemory(Reading<T> reading) {
+    /** Something that reads or writes. */
+    interface Access<T> {
+        T run() throws IOException;
+    }
+
+    static <T> T inMemory(Access<T> access) {
         try {
-            return reading.read();
+            return access.run();
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail", e);
         }
@@ -244,14 +255,5 @@ abstract class ReportReader {
 
     private int maxBytes() {
         return options.limits().maxDocumentBytes();
-    }
-
-    private static List<Report> reports(List<ReadResult> results) {
-        if (results.stream().allMatch(result -> result.report().isPresent())) {
-            return results.stream().map(ReadResult::orThrow).toList();
-        }
-        throw new InvalidReportException(
-                results.stream().flatMap(result -> result.problems().stream()).toList(),
-                results.stream().mapToInt(ReadResult::omitted).sum());
     }
 }

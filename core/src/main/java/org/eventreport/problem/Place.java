@@ -31,9 +31,19 @@ public abstract class Place implements WithPlace, Serializable {
     public abstract Optional<String> file();
 
     /**
+     * Returns which document of the file it is in: of a YAML stream, a JSON array or JSON Lines.
+     *
+     * @return the number of the document, from 1; blank lines and comments between documents do not count
+     */
+    @Value.Default
+    public int document() {
+        return 1;
+    }
+
+    /**
      * Returns the line.
      *
-     * @return the number of the line, from 1; lines end with a line feed, a carriage return, or both
+     * @return the number of the line in the file, from 1; lines end with a line feed, a carriage return, or both
      */
     public abstract int line();
 

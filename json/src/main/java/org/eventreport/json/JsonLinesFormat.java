@@ -7,7 +7,9 @@ import org.eventreport.format.ReportFormat;
  * skipped.
  *
  * <pre>{@code
- * List<Report> reports = JsonLinesFormat.jsonLines().readAll(Path.of("archive.jsonl"));
+ * try (Stream<ReadResult> results = JsonLinesFormat.jsonLines().checkAll(Path.of("archive.jsonl"))) {
+ *     ReadResult.reports(results).forEach(report -> System.out.println(report.title()));
+ * }
  * }</pre>
  *
  * @see <a href="https://jsonlines.org/">JSON Lines</a>

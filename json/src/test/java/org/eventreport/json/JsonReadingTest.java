@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eventreport.fixtures.ProblemSummary;
 import org.eventreport.format.Limits;
 import org.eventreport.format.ReadOptions;
@@ -117,7 +118,8 @@ class JsonReadingTest {
 
     @Test
     void anArrayContainsSeveralReports() {
-        List<ReadResult> results = JSON.checkAll("[" + VALID + ",\n{\"title\":5},\n[]]");
+        List<ReadResult> results =
+                JSON.checkAll("[" + VALID + ",\n{\"title\":5},\n[]]").toList();
 
         assertThat(results).hasSize(3);
         assertThat(ProblemSummary.of(results.get(0))).isEmpty();
@@ -155,7 +157,7 @@ class JsonReadingTest {
                 "`,{\"id\":\n`|`; syntax  2:1`",
             })
     void whatIsWrongInAnArrayIsReportedAtItsPlace(String text, String expected) {
-        List<ReadResult> results = JSON.checkAll("[" + VALID + text);
+        List<ReadResult> results = JSON.checkAll("[" + VALID + text).toList();
 
         assertThat(results.stream().map(ProblemSummary::of).collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
@@ -166,20 +168,22 @@ class JsonReadingTest {
     void severalReportsAreWrittenAsAnArrayOrAsLines() {
         List<Report> reports = List.of(JSON.read(VALID), JSON.read(VALID).withTitle("b"));
 
-        assertThat(JSON.readAll(JSON.writeAll(reports))).isEqualTo(reports);
-        assertThat(JSON.writeAll(reports))
+        assertThat(ReadResult.reports(JSON.checkAll(JSON.writeAll(reports.stream()))))
+                .containsExactlyElementsOf(reports);
+        assertThat(JSON.writeAll(reports.stream()))
                 .startsWith("[\n  {\n    \"schemaVersion\": 1,")
                 .endsWith("\n  }\n]\n");
-        assertThat(JSON.writeAll(List.of())).isEqualTo("[]\n");
-        String lines = JsonLinesFormat.jsonLines().writeAll(reports);
+        assertThat(JSON.writeAll(Stream.of())).isEqualTo("[]\n");
+        String lines = JsonLinesFormat.jsonLines().writeAll(reports.stream());
         assertThat(lines.lines()).hasSize(2).allMatch(line -> line.startsWith("{\"schemaVersion\":1,"));
-        assertThat(JsonLinesFormat.jsonLines().readAll(lines)).isEqualTo(reports);
+        assertThat(ReadResult.reports(JsonLinesFormat.jsonLines().checkAll(lines)))
+                .containsExactlyElementsOf(reports);
     }
 
     @Test
     void aBrokenLineDoesNotAffectTheOthers() {
         String lines = VALID + "\r\n\n{\"title\":\n{\"ü\":1}\n" + VALID;
-        List<ReadResult> results = JsonLinesFormat.jsonLines().checkAll(lines);
+        List<ReadResult> results = JsonLinesFormat.jsonLines().checkAll(lines).toList();
 
         assertThat(results.stream().map(ProblemSummary::of))
                 .containsExactly(
@@ -193,7 +197,7 @@ class JsonReadingTest {
     void linesOfJsonLinesEndWithALineFeedOrCrlf() {
         String lines = "{\"title\":\r\n" + VALID.replace(",", ",\r") + "\r\n \t\r\n{\"id\":\"A\"}\r\n";
 
-        assertThat(JsonLinesFormat.jsonLines().checkAll(lines).stream().map(ProblemSummary::of))
+        assertThat(JsonLinesFormat.jsonLines().checkAll(lines).map(ProblemSummary::of))
                 .containsExactly(
                         "syntax  1:10",
                         "",

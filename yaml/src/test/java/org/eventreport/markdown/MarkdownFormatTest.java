@@ -183,8 +183,8 @@ class MarkdownFormatTest {
 
     @Test
     void writesExactlyOneReport() {
-        assertThatIllegalArgumentException().isThrownBy(() -> MARKDOWN.writeAll(List.of(REPORT, REPORT)));
-        assertThatIllegalArgumentException().isThrownBy(() -> MARKDOWN.writeAll(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> MARKDOWN.writeAll(Stream.of(REPORT, REPORT)));
+        assertThatIllegalArgumentException().isThrownBy(() -> MARKDOWN.writeAll(Stream.of()));
     }
 
     @Test

@@ -135,7 +135,8 @@ class YamlReadingTest {
 
     @Test
     void anchorsEndWithTheirDocument() {
-        List<ReadResult> results = YAML.checkAll("tags: [&a one]\n" + HEAD + "---\nsummary: *a\n" + HEAD);
+        List<ReadResult> results = YAML.checkAll("tags: [&a one]\n" + HEAD + "---\nsummary: *a\n" + HEAD)
+                .toList();
 
         assertThat(results.get(0).problems()).isEmpty();
         assertThat(ProblemSummary.of(results.get(1))).startsWith("syntax  6:10");
@@ -240,7 +241,7 @@ class YamlReadingTest {
     void aStreamOfDocumentsContainsSeveralReports() {
         String stream =
                 "--- # first\n" + HEAD + "...\n%YAML 1.2\n---\n" + HEAD.replace("Two", "Three") + "---\ntitle: a\n";
-        List<ReadResult> results = YAML.checkAll(stream);
+        List<ReadResult> results = YAML.checkAll(stream).toList();
 
         assertThat(results).hasSize(3);
         assertThat(results.get(1).orThrow().title()).isEqualTo("Three days");
@@ -337,7 +338,7 @@ class YamlReadingTest {
                 .build();
         String stream = document + document + HEAD + "summary: " + "ü".repeat(120) + "\nid: a\n";
 
-        assertThat(YAML.withOptions(options).checkAll(stream).stream().map(ProblemSummary::of))
+        assertThat(YAML.withOptions(options).checkAll(stream).map(ProblemSummary::of))
                 .containsExactly("", "", "limit-exceeded  14:110");
         assertThat(ProblemSummary.of(YAML.withOptions(options).check(document + document)))
                 .isEqualTo("wrong-type  5:1");

@@ -47,7 +47,7 @@ public interface FormatProvider {
     /**
      * Returns whether a file of the format can contain a number of reports.
      *
-     * @param reports a number, 0 or more
+     * @param reports 0, 1, or a greater number, all of which get the same answer
      * @return true, unless the format requires a report, or has no way to separate several
      */
     default boolean canContain(int reports) {
@@ -76,8 +76,8 @@ public interface FormatProvider {
     /**
      * Writes the tokens of reports.
      *
-     * @param out receives the text
-     * @param reports how many reports there will be, a number that a file {@linkplain #canContain can contain}
+     * @param out receives the text; it is emptied after each document
+     * @param reports 0, 1, or a greater number for several reports; a file {@linkplain #canContain can contain} them
      * @return the writer of the tokens
      */
     TokenWriter writer(StringBuilder out, int reports);

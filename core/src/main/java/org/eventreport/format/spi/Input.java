@@ -49,6 +49,7 @@ public final class Input {
 
     private int startLine = 1;
     private int startColumn = 1;
+    private int documents;
 
     /** The line and column of a byte in the buffer. */
     private int located;
@@ -194,7 +195,7 @@ public final class Input {
             bytes = all ? buffer : Arrays.copyOfRange(buffer, start, next);
         }
         inDocument = false;
-        return Source.of(file, startLine, startColumn, bytes, maxDocumentBytes);
+        return Source.of(start(), bytes, maxDocumentBytes);
     }
 
     /**
@@ -216,7 +217,8 @@ public final class Input {
      * @return an empty document with a failure
      */
     public Source empty() {
-        return Source.failed(file, 1, 1, ProblemCode.SYNTAX, "there is no report here; the text is empty");
+        return Source.failed(
+                new Start(file, 1, 1, 1), ProblemCode.SYNTAX, "there is no report here; the text is empty");
     }
 
     /**
@@ -227,7 +229,13 @@ public final class Input {
      */
     public Source failure(String message) {
         begin();
-        return Source.failed(file, startLine, startColumn, ProblemCode.SYNTAX, message);
+        return Source.failed(start(), ProblemCode.SYNTAX, message);
+    }
+
+    /** Returns where the document starts, which counts as one more. */
+    private Start start() {
+        documents++;
+        return new Start(file, documents, startLine, startColumn);
     }
 
     /** Reads more bytes, and returns whether there are more. */

@@ -1,7 +1,6 @@
 package org.eventreport.format.spi;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.eventreport.problem.Place;
 
 /** Finds the lines and columns of a text that starts somewhere in a file; fast if asked in the order of the text. */
@@ -10,9 +9,7 @@ final class LineIndex {
     private static final int MAX_EXCERPT = 160;
 
     private final String text;
-    private final Optional<String> file;
-    private final int firstLine;
-    private final int firstColumn;
+    private final Start start;
     private final int[] lineStarts;
 
     /** The last character that was asked for, and the number of code points before it in its line. */
@@ -20,11 +17,9 @@ final class LineIndex {
 
     private int knownCodePoints;
 
-    LineIndex(String text, Optional<String> file, int firstLine, int firstColumn) {
+    LineIndex(String text, Start start) {
         this.text = text;
-        this.file = file;
-        this.firstLine = firstLine;
-        this.firstColumn = firstColumn;
+        this.start = start;
         this.lineStarts = lineStarts(text);
     }
 
@@ -32,22 +27,23 @@ final class LineIndex {
     Place place(int offset) {
         int at = Math.min(offset, text.length());
         int line = lineOf(at);
-        int start = lineStarts[line];
-        int from = onCodePoint(Math.max(start, at - MAX_EXCERPT / 2));
+        int lineStart = lineStarts[line];
+        int from = onCodePoint(Math.max(lineStart, at - MAX_EXCERPT / 2));
         int end = at;
         while (end < text.length() && end - from <= MAX_EXCERPT && !isLineEnd(text.charAt(end))) {
             end++;
         }
-        if (end - start <= MAX_EXCERPT) {
-            from = start;
+        if (end - lineStart <= MAX_EXCERPT) {
+            from = lineStart;
         } else {
             end = onCodePoint(Math.min(end, from + MAX_EXCERPT));
         }
-        String before = from > start ? "…" : "";
+        String before = from > lineStart ? "…" : "";
         return Place.builder()
-                .file(file)
-                .line(firstLine + line)
-                .column((line == 0 ? firstColumn : 1) + codePoints(start, at))
+                .file(start.file())
+                .document(start.document())
+                .line(start.line() + line)
+                .column((line == 0 ? start.column() : 1) + codePoints(lineStart, at))
                 .excerpt(before + text.substring(from, end))
                 .excerptColumn(before.length() + text.codePointCount(from, Math.max(from, at)) + 1)
                 .build();

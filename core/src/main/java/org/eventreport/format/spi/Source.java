@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Source {
 
-    private final Optional<String> file;
-    private final int firstLine;
-    private final int firstColumn;
+    private final Start start;
     private final @Nullable UnreadableException failure;
 
     /** One of these two is set from the start, the other one when it is first needed. */
@@ -28,16 +26,8 @@ public final class Source {
     private @Nullable LineIndex lines;
     private @Nullable OffsetIndex offsets;
 
-    private Source(
-            Optional<String> file,
-            int firstLine,
-            int firstColumn,
-            @Nullable String text,
-            byte @Nullable [] bytes,
-            @Nullable UnreadableException failure) {
-        this.file = file;
-        this.firstLine = firstLine;
-        this.firstColumn = firstColumn;
+    private Source(Start start, @Nullable String text, byte @Nullable [] bytes, @Nullable UnreadableException failure) {
+        this.start = start;
         this.text = text;
         this.bytes = bytes;
         this.failure = failure;
@@ -60,11 +50,11 @@ public final class Source {
      * @return the source
      */
     public static Source of(byte[] bytes) {
-        return of(Optional.empty(), 1, 1, bytes, bytes.length);
+        return of(Start.OF_TEXT, bytes, bytes.length);
     }
 
     /** Returns the source of a document that starts somewhere in a file; it is cut after a number of bytes. */
-    static Source of(Optional<String> file, int firstLine, int firstColumn, byte[] bytes, int maxBytes) {
+    static Source of(Start start, byte[] bytes, int maxBytes) {
         byte[] content = bytes.length > maxBytes ? Utf8.cut(bytes, maxBytes) : bytes;
         int end = Utf8.wellFormedLength(content);
         UnreadableException failure = null;
@@ -81,13 +71,13 @@ public final class Source {
                     "the document is larger than " + maxBytes + " bytes; split it, or allow larger documents",
                     text.length());
         }
-        return new Source(file, firstLine, firstColumn, text, content, failure);
+        return new Source(start, text, content, failure);
     }
 
     /** Returns an empty source that reports an error at its place. */
-    static Source failed(Optional<String> file, int firstLine, int firstColumn, ProblemCode code, String message) {
+    static Source failed(Start start, ProblemCode code, String message) {
         UnreadableException failure = new UnreadableException(code, message, 0);
-        return new Source(file, firstLine, firstColumn, "", null, failure);
+        return new Source(start, "", null, failure);
     }
 
     /**
@@ -97,7 +87,8 @@ public final class Source {
      * @return the same text, with this name
      */
     public Source named(String name) {
-        return new Source(Optional.of(name), firstLine, firstColumn, text, bytes, failure);
+        Start named = new Start(Optional.of(name), start.document(), start.line(), start.column());
+        return new Source(named, text, bytes, failure);
     }
 
     /**
@@ -108,7 +99,7 @@ public final class Source {
      * @return the part
      */
     public Source part(int from, int to) {
-        return new Source(file, 1, 1, text().substring(from, to), null, null);
+        return new Source(Start.OF_TEXT, text().substring(from, to), null, null);
     }
 
     /**
@@ -117,7 +108,16 @@ public final class Source {
      * @return the name that the caller gave, if any
      */
     public Optional<String> file() {
-        return file;
+        return start.file();
+    }
+
+    /**
+     * Returns which document of the file it is.
+     *
+     * @return its number, from 1
+     */
+    public int document() {
+        return start.document();
     }
 
     /**
@@ -195,7 +195,7 @@ public final class Source {
     public Place placeAt(int offset) {
         LineIndex known = lines;
         if (known == null) {
-            known = new LineIndex(text(), file, firstLine, firstColumn);
+            known = new LineIndex(text(), start);
             lines = known;
         }
         return known.place(offset);

@@ -69,6 +69,7 @@ final class EventReport {
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.isCapable() ? Ansi.ON : Ansi.OFF))
                 .registerConverter(Path.class, EventReport::path)
+                .registerConverter(ConvertCommand.Target.class, ConvertCommand.Target::of)
                 .registerConverter(ProblemFormat.class, new KeywordConverter<>(ProblemFormat.class))
                 .registerConverter(ShowCommand.Format.class, new KeywordConverter<>(ShowCommand.Format.class))
                 .registerConverter(Severity.class, new KeywordConverter<>(Severity.class))
@@ -81,7 +82,7 @@ final class EventReport {
         }
     }
 
-    private static Path path(String text) {
+    static Path path(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

@@ -7,17 +7,17 @@ import org.eventreport.problem.Problem;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Prints problems as one JSON object: {@code {"problems": [{"file", "line", "column", "pointer", "code", "severity",
- * "message", "suggestion"?}, …], "reports": N, "errors": N, "warnings": N}}.
+ * Prints problems as one JSON object: {@code {"problems": [{"file", "document", "line", "column", "pointer", "code",
+ * "severity", "message", "suggestion"?}, …], "reports": N, "errors": N, "warnings": N}}.
  */
 final class JsonPrinter implements ProblemPrinter {
 
-    private final PrintWriter out;
-    private final TerminalSafeJson text = new TerminalSafeJson();
-    private final JsonGenerator json = text.generator();
+    private final TerminalSafeJson text;
+    private final JsonGenerator json;
 
     JsonPrinter(PrintWriter out) {
-        this.out = out;
+        text = new TerminalSafeJson(out);
+        json = text.generator();
         json.writeStartObject();
         json.writeName("problems");
         json.writeStartArray();
@@ -41,6 +41,7 @@ final class JsonPrinter implements ProblemPrinter {
 
     private void print(Place place) {
         place.file().ifPresent(file -> json.writeStringProperty("file", file));
+        json.writeNumberProperty("document", place.document());
         json.writeNumberProperty("line", place.line());
         json.writeNumberProperty("column", place.column());
     }
@@ -52,6 +53,6 @@ final class JsonPrinter implements ProblemPrinter {
         json.writeNumberProperty("errors", totals.errors());
         json.writeNumberProperty("warnings", totals.warnings());
         json.writeEndObject();
-        out.print(text.end());
+        text.end();
     }
 }

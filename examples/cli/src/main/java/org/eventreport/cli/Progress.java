@@ -2,6 +2,8 @@ package org.eventreport.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Optional;
+import org.eventreport.format.ReadResult;
 
 /**
  * Shows the progress of long work on one line of a terminal, and removes the line at the end. Elsewhere it shows
@@ -14,7 +16,9 @@ final class Progress implements AutoCloseable {
     private final PrintWriter out;
     private final int total;
     private final boolean shown = Terminal.isCapable();
-    private int done;
+    private int reports;
+    private int files;
+    private Optional<String> file = Optional.empty();
     private long lastShown = System.nanoTime();
     private boolean dirty;
 
@@ -23,14 +27,18 @@ final class Progress implements AutoCloseable {
         this.total = total;
     }
 
-    /** Counts one more file. */
-    void step() {
-        done++;
+    /** Counts one more report. */
+    void step(ReadResult result) {
+        reports++;
+        if (!result.file().equals(file)) {
+            file = result.file();
+            files++;
+        }
         long now = System.nanoTime();
         if (shown && now - lastShown > STEP.toNanos()) {
             lastShown = now;
             dirty = true;
-            out.print("\r" + done + " of " + total + " files");
+            out.print("\r" + reports + " reports, file " + files + " of " + total);
             out.flush();
         }
     }

@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eventreport.format.ReadResult;
 import org.eventreport.problem.Place;
 import org.eventreport.problem.Problem;
@@ -27,14 +29,16 @@ final class SarifPrinter implements ProblemPrinter {
      */
     private static final String PATH_MARKS = "-._~!$&'()*+,;=@";
 
-    private final PrintWriter out;
-    private final TerminalSafeJson text = new TerminalSafeJson();
-    private final JsonGenerator json = text.generator();
+    private final TerminalSafeJson text;
+    private final JsonGenerator json;
     private final List<String> ruleIds = new ArrayList<>();
-    private final List<ReadResult> incomplete = new ArrayList<>();
+
+    /** How many problems are left out, by the name of the file. */
+    private final Map<String, Integer> omitted = new LinkedHashMap<>();
 
     SarifPrinter(PrintWriter out) {
-        this.out = out;
+        text = new TerminalSafeJson(out);
+        json = text.generator();
         json.writeStartObject();
         json.writeStringProperty("$schema", SCHEMA);
         json.writeStringProperty("version", "2.1.0");
@@ -51,20 +55,20 @@ final class SarifPrinter implements ProblemPrinter {
     public void print(ReadResult result) {
         result.problems().forEach(this::print);
         if (result.omitted() > 0) {
-            incomplete.add(result);
+            omitted.merge(result.file().orElseThrow(), result.omitted(), Integer::sum);
         }
     }
 
     @Override
     public void end(Totals totals) {
         json.writeEndArray();
-        if (!incomplete.isEmpty()) {
+        if (!omitted.isEmpty()) {
             writeInvocation();
         }
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
-        out.print(text.end());
+        text.end();
     }
 
     /** Writes how many problems are left out, and for which files. */
@@ -75,23 +79,21 @@ final class SarifPrinter implements ProblemPrinter {
         json.writeBooleanProperty("executionSuccessful", true);
         json.writeName("toolExecutionNotifications");
         json.writeStartArray();
-        for (ReadResult result : incomplete) {
+        omitted.forEach((file, count) -> {
             json.writeStartObject();
             json.writeStringProperty("level", "note");
-            writeMessage("message", ProblemText.omitted(result.omitted()));
-            result.file().ifPresent(file -> {
-                json.writeName("locations");
-                json.writeStartArray();
-                json.writeStartObject();
-                json.writeName("physicalLocation");
-                json.writeStartObject();
-                writeArtifact(file);
-                json.writeEndObject();
-                json.writeEndObject();
-                json.writeEndArray();
-            });
+            writeMessage("message", ProblemText.omitted(count));
+            json.writeName("locations");
+            json.writeStartArray();
+            json.writeStartObject();
+            json.writeName("physicalLocation");
+            json.writeStartObject();
+            writeArtifact(file);
             json.writeEndObject();
-        }
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        });
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();

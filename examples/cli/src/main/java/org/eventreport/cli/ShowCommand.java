@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.eventreport.ReportFiles;
 import org.eventreport.format.ReadResult;
 import org.eventreport.model.Keyword;
+import org.eventreport.model.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,23 +56,30 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ReadResult> results = ReportFiles.checkAll(file);
-        if (results.stream().anyMatch(result -> result.report().isEmpty())) {
-            ProblemPrinter problems = ProblemFormat.TEXT.printTo(out);
-            results.forEach(problems::print);
-            return EventReport.PROBLEMS;
-        }
+        int status = EventReport.OK;
+        ProblemPrinter problems = ProblemFormat.TEXT.printTo(out);
         String separator = "";
-        for (ReadResult result : results) {
-            List<Block> outline = ReportOutline.of(result.orThrow());
-            out.print(separator);
-            out.print(
-                    format == Format.MARKDOWN
-                            ? MarkdownOutline.of(outline)
-                            : TerminalOutline.of(outline, terminalWidth(), Terminal.isCapable()));
-            separator = "\n";
+        try (Stream<ReadResult> results = ReportFiles.checkAll(file)) {
+            for (ReadResult result : (Iterable<ReadResult>) results::iterator) {
+                out.print(separator);
+                separator = "\n";
+                if (result.report().isPresent()) {
+                    show(result.orThrow());
+                } else {
+                    problems.print(result);
+                    status = EventReport.PROBLEMS;
+                }
+            }
         }
-        return EventReport.OK;
+        return status;
+    }
+
+    private void show(Report report) {
+        List<Block> outline = ReportOutline.of(report);
+        out.print(
+                format == Format.MARKDOWN
+                        ? MarkdownOutline.of(outline)
+                        : TerminalOutline.of(outline, terminalWidth(), Terminal.isCapable()));
     }
 
     private static int terminalWidth() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.eventreport.ReportFiles;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
@@ -66,16 +67,15 @@ final class ValidateCommand implements Callable<Integer> {
         ReadOptions options = ReadOptions.builder().validator(validator()).build();
         ProblemPrinter printer = format.printTo(out);
         Totals totals = Totals.NONE;
-        try (Progress progress = new Progress(out, files.size())) {
-            for (Path file : files) {
-                for (ReadResult result : ReportFiles.checkAll(file, options)) {
-                    if (!result.problems().isEmpty()) {
-                        progress.clear();
-                    }
-                    printer.print(result);
-                    totals = totals.plus(result);
+        try (Stream<ReadResult> results = ReportFiles.checkAll(files, options);
+                Progress progress = new Progress(out, files.size())) {
+            for (ReadResult result : (Iterable<ReadResult>) results::iterator) {
+                progress.step(result);
+                if (!result.problems().isEmpty()) {
+                    progress.clear();
                 }
-                progress.step();
+                printer.print(result);
+                totals = totals.plus(result);
             }
         }
         printer.end(totals);

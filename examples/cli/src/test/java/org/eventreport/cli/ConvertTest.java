@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eventreport.ReportFiles;
 import org.eventreport.fixtures.RealReports;
+import org.eventreport.format.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +106,11 @@ class ConvertTest {
 
         assertThat(Files.readString(lines)).isEqualTo(VALID_LINE + VALID_LINE);
         assertThat(Files.readString(array)).startsWith("[").endsWith("]\n");
-        assertThat(ReportFiles.readAll(array)).isEqualTo(ReportFiles.readAll(in));
+        try (Stream<ReadResult> written = ReportFiles.checkAll(array);
+                Stream<ReadResult> read = ReportFiles.checkAll(in)) {
+            assertThat(ReadResult.reports(written))
+                    .containsExactlyElementsOf(ReadResult.reports(read).toList());
+        }
         assertThat(Files.readString(stream)).isEqualTo(VALID_YAML + "---\n" + VALID_YAML);
     }
 
@@ -154,7 +160,7 @@ class ConvertTest {
         Path sub = Files.createDirectory(folder.resolve("sub.json"));
 
         Outcome.of("convert", in, deep).isFailure(deep + ": its folder does not exist");
-        Outcome.of("convert", in, sub).isFailure(sub + ": is a folder; name a file in it");
+        Outcome.of("convert", in, sub).isFailure("to write to a folder, give --to FORMAT");
         Outcome outcome = Outcome.of("convert", in, inFile);
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).startsWith("eventreport: " + inFile + ": ").doesNotContain(".tmp");
@@ -243,8 +249,8 @@ class ConvertTest {
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
-                .isEqualTo("eventreport: " + two + ": contains 2 reports; a file of the format markdown cannot\n"
-                        + "eventreport: " + none + ": contains 0 reports; a file of the format markdown cannot\n");
+                .isEqualTo("eventreport: " + two + ": a file of the format markdown cannot contain several reports\n"
+                        + "eventreport: " + none + ": a file of the format markdown cannot contain no report\n");
         assertThat(outcome.out()).isEmpty();
         assertThat(below(out)).containsExactly("c.md");
     }
@@ -254,7 +260,7 @@ class ConvertTest {
         Path in = write(folder, "in.jsonl", "");
         Path out = folder.resolve("out.yaml");
 
-        Outcome.of("convert", in, out).isFailure("a file of the format yaml cannot contain 0 reports");
+        Outcome.of("convert", in, out).isFailure("a file of the format yaml cannot contain no report");
 
         assertThat(out).doesNotExist();
     }
@@ -307,15 +313,96 @@ class ConvertTest {
     @Test
     void aFolderIsConvertedOnlyToAFormatAndAFolder() throws IOException {
         Path in = folder.resolve("in");
-        Path file = write(in, "sub/a.yaml", VALID_YAML);
+        write(in, "sub/a.yaml", VALID_YAML);
         Path out = folder.resolve("out");
         Path inTheWay = write(out, "sub", "");
 
-        Outcome.of("convert", in, out).isFailure("to convert a folder, give --to FORMAT");
-        Outcome.of("convert", in, "-", "--to=json").isFailure("-: is not a folder");
-        Outcome.of("convert", in, file, "--to=json").isFailure(file + ": is not a folder");
+        Outcome.of("convert", in, out).isFailure("to write to a folder, give --to FORMAT");
         Outcome.of("convert", in, out, "--to=json").isFailure(inTheWay + ": is not a folder");
         Outcome.of("convert", in, out, "--to=json", "--from=yml")
                 .isFailure("there is no format \"yml\"; the formats are json, jsonl, markdown, yaml");
+    }
+
+    @Test
+    void allReportsOfAFolderAreWrittenToOneFile() throws IOException {
+        Path in = folder.resolve("in");
+        write(in, "b/a.yaml", VALID_YAML);
+        write(in, "a.json", "[" + VALID_JSON + "," + VALID_JSON + "]");
+        write(in, "c.jsonl", "");
+        Path lines = folder.resolve("archive.jsonl");
+
+        Outcome.of("convert", in, lines).isSuccess();
+
+        assertThat(Files.readString(lines)).isEqualTo(VALID_LINE.repeat(3));
+        assertThat(Outcome.of("convert", "--to=jsonl", in, "-").isSuccess().out())
+                .isEqualTo(VALID_LINE.repeat(3));
+        assertThat(Outcome.of("convert", "--to=jsonl", "--from=yaml", in, "-")
+                        .isSuccess()
+                        .out())
+                .isEqualTo(VALID_LINE);
+    }
+
+    @Test
+    void ofAFolderWithAnInvalidReportNoFileIsWritten() throws IOException {
+        Path in = folder.resolve("in");
+        Path invalid = write(in, "a.yaml", INVALID_YAML);
+        write(in, "b.yaml", VALID_YAML);
+        Path other = write(in, "c.yaml", INVALID_YAML);
+        Path lines = folder.resolve("archive.jsonl");
+
+        for (Outcome outcome :
+                List.of(Outcome.of("convert", in, lines), Outcome.of("convert", "--to=jsonl", in, "-"))) {
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.out().lines().filter(line -> line.contains("[invalid-date]")))
+                    .satisfiesExactly(
+                            line -> assertThat(line).startsWith(invalid + ":4:14: error: "),
+                            line -> assertThat(line).startsWith(other + ":4:14: error: "));
+            assertThat(outcome.err()).isEmpty();
+        }
+        assertThat(lines).doesNotExist();
+    }
+
+    @Test
+    void aFolderIsNotWrittenToOneOfItsFiles() throws IOException {
+        Path only = write(folder, "archive.jsonl", VALID_LINE);
+
+        Outcome.of("convert", "--force", folder, only)
+                .isFailure(only + ": is one of the files to read; name another file");
+
+        assertThat(only).hasContent(VALID_LINE);
+    }
+
+    @Test
+    void theReportsOfAFileAreWrittenToAFolder() throws IOException {
+        String named = VALID_LINE.replace("{\"schemaVersion\":1,", "{\"schemaVersion\":1,\"id\":\"days-2014\",");
+        Path in = write(folder, "archive.jsonl", VALID_LINE + named + "\n" + VALID_LINE + named);
+        Path out = folder.resolve("out");
+
+        Outcome.of("convert", "--to=yaml", in, out + "/").isSuccess();
+
+        assertThat(below(out))
+                .containsExactly(
+                        "days-2014-2.yaml",
+                        "days-2014.yaml",
+                        "zwei-tage-uber-unikernel-2.yaml",
+                        "zwei-tage-uber-unikernel.yaml");
+        assertThat(out.resolve("zwei-tage-uber-unikernel.yaml")).hasContent(VALID_YAML);
+        assertThat(ReportFiles.read(out.resolve("days-2014.yaml")).id()).contains("days-2014");
+        Outcome.of("convert", "--to=yaml", in, out)
+                .isFailure(
+                        out.resolve("zwei-tage-uber-unikernel.yaml") + ": already exists; use --force to replace it");
+        Outcome.of("convert", "--to=yaml", "--force", in, out).isSuccess();
+    }
+
+    @Test
+    void anInvalidReportOfAFileDoesNotAffectTheOthers() throws IOException {
+        Path in = write(folder, "archive.jsonl", "{\"title\":\n" + VALID_LINE);
+        Path out = Files.createDirectory(folder.resolve("out"));
+
+        Outcome outcome = Outcome.of("convert", "--to=yaml", in, out);
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).startsWith(in + ":1:10: error: ");
+        assertThat(below(out)).containsExactly("zwei-tage-uber-unikernel.yaml");
     }
 }

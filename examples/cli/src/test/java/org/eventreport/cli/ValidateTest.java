@@ -92,11 +92,13 @@ class ValidateTest {
         assertThat(outcome)
                 .isEqualTo(new Outcome(
                         1,
-                        "{\"problems\":[{\"file\":" + name + ",\"line\":1,\"column\":1,\"pointer\":\"/titel\","
+                        "{\"problems\":[{\"file\":" + name
+                                + ",\"document\":1,\"line\":1,\"column\":1,\"pointer\":\"/titel\","
                                 + "\"code\":\"unknown-field\",\"severity\":\"error\","
                                 + "\"message\":\"\\\"titel\\\" is not a field of Report; did you mean \\\"title\\\"?\","
                                 + "\"suggestion\":\"title\"},"
-                                + "{\"file\":" + name + ",\"line\":4,\"column\":14,\"pointer\":\"/event/startDate\","
+                                + "{\"file\":" + name
+                                + ",\"document\":1,\"line\":4,\"column\":14,\"pointer\":\"/event/startDate\","
                                 + "\"code\":\"invalid-date\",\"severity\":\"error\","
                                 + "\"message\":\"\\\"2014-11-31\\\" is not a day of the calendar\"}],"
                                 + "\"reports\":1,\"errors\":2,\"warnings\":0}\n",

@@ -50,11 +50,11 @@ class EarlyEndTest {
     private static byte[] file(ReportFormat format) {
         Report report = RandomReports.of(7);
         int count = format.name().equals("markdown") ? 1 : 3;
-        return format.writeAll(Collections.nCopies(count, report)).getBytes(UTF_8);
+        return format.writeAll(Collections.nCopies(count, report).stream()).getBytes(UTF_8);
     }
 
     private static List<ReadResult> checkAll(ReportFormat format, byte[] bytes) throws IOException {
-        return format.checkAll(new ByteArrayInputStream(bytes));
+        return format.checkAll(new ByteArrayInputStream(bytes)).toList();
     }
 
     private static List<String> errors(List<ReadResult> results) {

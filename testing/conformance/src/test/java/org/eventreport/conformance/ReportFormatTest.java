@@ -104,17 +104,16 @@ class ReportFormatTest {
             assertThat(result.problems()).isEmpty();
             assertThat(result.report()).contains(REPORT);
         }
-        assertThat(format.readAll(text)).containsExactly(REPORT);
-        assertThat(format.readAll(stream(text))).containsExactly(REPORT);
-        assertThat(format.readAll(file(text))).containsExactly(REPORT);
-        for (List<ReadResult> results : List.of(
+        for (Stream<ReadResult> results : List.of(
                 format.checkAll(text),
+                format.checkAll(bytes),
                 format.checkAll(stream(text)),
                 format.checkAll(stream(text), "-"),
+                format.checkAll(reader(text)),
                 format.checkAll(file(text)))) {
-            assertThat(results)
-                    .extracting(result -> result.report().orElseThrow())
-                    .containsExactly(REPORT);
+            try (results) {
+                assertThat(ReadResult.reports(results)).containsExactly(REPORT);
+            }
         }
     }
 
@@ -156,8 +155,8 @@ class ReportFormatTest {
         assertThat(writer).hasToString(text);
         assertThat(file).content().isEqualTo(text);
         assertThat(flushes).hasToString("stream writer");
-        assertThat(format.writeAll(List.of(REPORT))).isEqualTo(text);
-        format.writeAll(List.of(REPORT), file);
+        assertThat(format.writeAll(Stream.of(REPORT))).isEqualTo(text);
+        format.writeAll(Stream.of(REPORT), file);
         assertThat(file).content().isEqualTo(text);
     }
 
@@ -183,7 +182,8 @@ class ReportFormatTest {
 
         assertThat(files(yaml.check(file))).containsExactly(file.toString());
         assertThat(files(yaml.check(stream(text), "-"))).containsExactly("-");
-        assertThat(files(yaml.checkAll(stream(text), "-").get(0))).containsExactly("-");
+        assertThat(files(yaml.checkAll(stream(text), "-").findFirst().orElseThrow()))
+                .containsExactly("-");
         assertThat(yaml.check(stream(text), "-").file()).contains("-");
         assertThat(yaml.check(text).file()).isEmpty();
         assertThat(files(yaml.check(text))).containsExactly("");
