@@ -148,12 +148,17 @@ public final class ReportFormat extends ReportReader {
     }
 
     /**
-     * Writes a report to a file. The file is replaced as a whole: at any time it is the old one or the new one.
+     * Writes a report to a file. The file is replaced as a whole: at any time it is the old one or the new one, even if
+     * the process is killed or the disk is full.
+     *
+     * <p>The file keeps its permissions, and its owner and group if the process may give them. If it may not, still
+     * nobody but the new owner may read the file who could not before (POSIX). A symbolic link is followed, also to a
+     * file that does not exist. A device or a pipe is not replaced but written to.
      *
      * @param report the report
      * @param file the file
      * @throws InvalidReportException with its errors, if the report could not be read again; nothing is written then
-     * @throws IOException if the file cannot be written
+     * @throws IOException that names the file, if it cannot be written; the old file is kept then
      */
     public void write(Report report, Path file) throws IOException {
         writeAll(Stream.of(report), file);
@@ -206,8 +211,8 @@ public final class ReportFormat extends ReportReader {
     }
 
     /**
-     * Writes several reports to one file. Only one of them is in memory at a time. The file is replaced as a whole: at any
-     * time it is the old one or the new one.
+     * Writes several reports to one file. Only one of them is in memory at a time. The file is replaced as a whole, as
+     * {@link #write(Report, Path)} does.
      *
      * <pre>{@code
      * try (Stream<ReadResult> results = ReportFiles.walk(folder)) {
