@@ -46,7 +46,7 @@ final class ConvertCommand implements Callable<Integer> {
      */
     record Target(Path path, boolean isFolder) {
         static Target of(String text) {
-            Path path = EventReport.path(text);
+            Path path = new OutputFile().convert(text);
             boolean isFolder = text.endsWith("/") || text.endsWith(File.separator) || Files.isDirectory(path);
             return new Target(path, isFolder);
         }
@@ -82,7 +82,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FROM", description = "A file, a folder, or - for standard input.")
     private Path from = STANDARD;
 
-    @Parameters(index = "1", paramLabel = "TO", description = "A file, a folder, or - for standard output.")
+    @Parameters(
+            index = "1",
+            paramLabel = "TO",
+            description =
+                    "A file, a folder, or - for standard output. If TO is in FROM, the files in TO are not converted.")
     private Target to = new Target(STANDARD, false);
 
     private final PrintWriter out;
@@ -113,7 +117,7 @@ final class ConvertCommand implements Callable<Integer> {
     private int convertToFile() throws IOException {
         ReportFormat target = format(toFormat, to.path, "--to");
         if (!to.isStandard()) {
-            requireFree(to.path);
+            OutputFile.requireFree(to.path, force);
         }
         try (Stream<ReadResult> results = results()) {
             Stream<Report> reports = ReadResult.reports(results);
@@ -195,7 +199,7 @@ final class ConvertCommand implements Callable<Integer> {
                     String name = names.of(List.of(report.id().orElse(""), report.title(), "report"));
                     Path file =
                             to.path.resolve(name + "." + target.fileExtensions().get(0));
-                    requireFree(file);
+                    OutputFile.requireFree(file, force);
                     write(Stream.of(report), target, file);
                 } catch (InvalidReportException e) {
                     progress.clear();
@@ -232,9 +236,9 @@ final class ConvertCommand implements Callable<Integer> {
     /** Returns the files to read, keyed by the files to write. */
     private Map<Path, Path> targets(ReportFormat target) throws IOException {
         Map<Path, Path> files = new LinkedHashMap<>();
-        for (Path file : ReportFolder.files(from, fromFormat)) {
+        for (Path file : ReportFolder.filesOutside(to.path, from, fromFormat)) {
             Path output = to.path.resolve(withExtension(from.relativize(file), target));
-            requireFree(output);
+            OutputFile.requireFree(output, force);
             Path other = files.put(output, file);
             if (other != null) {
                 throw new IllegalArgumentException(other + " and " + file + " would both become " + output
@@ -257,12 +261,6 @@ final class ConvertCommand implements Callable<Integer> {
             throw new IllegalArgumentException("for -, give " + option + " FORMAT");
         }
         return ReportFiles.formatOf(path);
-    }
-
-    private void requireFree(Path path) {
-        if (!force && Files.isRegularFile(path)) {
-            throw new IllegalArgumentException(path + ": already exists; use --force to replace it");
-        }
     }
 
     private static String withExtension(Path file, ReportFormat format) {

@@ -30,6 +30,7 @@ final class DraftCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
+            converter = OutputFile.class,
             description = "The file to write, with the ending .yaml or .yml (default: standard output).")
     private Path to = STANDARD;
 
@@ -75,8 +76,6 @@ final class DraftCommand implements Callable<Integer> {
         if (!ReportFiles.formatOf(to).name().equals("yaml")) {
             throw new IllegalArgumentException(to + ": a draft is YAML; name a file with the ending .yaml or .yml");
         }
-        if (!force && Files.isRegularFile(to)) {
-            throw new IllegalArgumentException(to + ": already exists; use --force to replace it");
-        }
+        OutputFile.requireFree(to, force);
     }
 }

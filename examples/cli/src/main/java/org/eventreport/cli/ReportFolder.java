@@ -1,6 +1,7 @@
 package org.eventreport.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,5 +28,30 @@ final class ReportFolder {
                     + format.map(name -> " in the format " + name).orElse(""));
         }
         return files;
+    }
+
+    /**
+     * Returns the same files, without those in another folder if that is inside this one: they are what an earlier
+     * conversion to it has written.
+     *
+     * @throws IllegalArgumentException if there are none, or if there is no such format
+     */
+    static List<Path> filesOutside(Path target, Path folder, Optional<String> format) throws IOException {
+        List<Path> files = files(folder, format);
+        if (!Files.exists(target)) {
+            return files;
+        }
+        Path realTarget = target.toRealPath();
+        Path realFolder = folder.toRealPath();
+        if (realTarget.equals(realFolder) || !realTarget.startsWith(realFolder)) {
+            return files;
+        }
+        Path inside = folder.resolve(realFolder.relativize(realTarget));
+        List<Path> outside =
+                files.stream().filter(file -> !file.startsWith(inside)).toList();
+        if (outside.isEmpty()) {
+            throw new IllegalArgumentException(folder + ": contains no report files outside " + target);
+        }
+        return outside;
     }
 }

@@ -18,6 +18,8 @@ import org.eventreport.ReportFiles;
 import org.eventreport.fixtures.RealReports;
 import org.eventreport.format.ReadResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -125,6 +127,40 @@ class ConvertTest {
         Outcome.of("convert", "--force", in, out).isSuccess();
         assertThat(Files.readString(out)).isEqualTo(VALID_JSON);
         assertThat(below(folder)).containsExactly("in.yaml", "out.json");
+    }
+
+    @Test
+    void aLinkToAFileThatDoesNotExistIsWrittenToOnlyWithForce() throws IOException {
+        Path in = write(folder, "in.yaml", VALID_YAML);
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("out.json"));
+
+        Outcome.of("convert", in, link)
+                .isFailure(link + ": is a link to a file that does not exist; use --force to create that file");
+        assertThat(below(folder)).containsExactly("in.yaml", "link.json");
+
+        Outcome.of("convert", "--force", in, link).isSuccess();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(folder.resolve("out.json"))).isEqualTo(VALID_JSON);
+    }
+
+    @Test
+    void linksInACircleAreReportedAndNotReplaced() throws IOException {
+        Path in = write(folder, "in.yaml", VALID_YAML);
+        Path one = Files.createSymbolicLink(folder.resolve("one.json"), Path.of("two.json"));
+        Files.createSymbolicLink(folder.resolve("two.json"), Path.of("one.json"));
+
+        Outcome.of("convert", "--force", in, one).isFailure(one + ": its symbolic links lead in a circle");
+
+        assertThat(one).isSymbolicLink();
+        assertThat(below(folder)).containsExactly("in.yaml", "one.json", "two.json");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDeviceIsWrittenToWithoutForceAndAFailureNamesIt() throws IOException {
+        Path in = write(folder, "in.yaml", VALID_YAML);
+
+        Outcome.of("convert", "--to=json", in, "/dev/full").isFailure("/dev/full: No space left on device");
     }
 
     @Test
@@ -404,5 +440,45 @@ class ConvertTest {
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out()).startsWith(in + ":1:10: error: ");
         assertThat(below(out)).containsExactly("zwei-tage-uber-unikernel.yaml");
+    }
+
+    @Test
+    void filesBelowTheTargetAreNotConvertedAgain() throws IOException {
+        write(folder, "in/a.yaml", VALID_YAML);
+        write(folder, "in/sub/b.yaml", VALID_YAML);
+        Path in = folder.resolve("in");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), in);
+        List<String> expected =
+                List.of("a.yaml", "out", "out/a.json", "out/sub", "out/sub/b.json", "sub", "sub/b.yaml");
+
+        Outcome.of("convert", "--to=json", in, in.resolve("out")).isSuccess();
+        assertThat(below(in)).isEqualTo(expected);
+
+        Outcome.of("convert", "--to=json", "--force", in, in.resolve("out")).isSuccess();
+        Outcome.of("convert", "--to=json", "--force", in, link.resolve("out")).isSuccess();
+        assertThat(below(in)).isEqualTo(expected);
+
+        Outcome.of("convert", "--to=yaml", in.resolve("sub"), in).isSuccess();
+        assertThat(below(in)).contains("b.yaml");
+    }
+
+    @Test
+    void aFolderOfNothingButFilesBelowTheTargetIsReported() throws IOException {
+        Path out = folder.resolve("out");
+        write(out, "a.yaml", VALID_YAML);
+
+        Outcome.of("convert", "--to=json", folder, out).isFailure(folder + ": contains no report files outside " + out);
+    }
+
+    @Test
+    void aFolderInThePlaceOfATargetIsReportedBeforeAnythingIsWritten() throws IOException {
+        Path in = folder.resolve("in");
+        write(in, "a.yaml", VALID_YAML);
+        write(in, "b.yaml", VALID_YAML);
+        Path taken = Files.createDirectories(folder.resolve("out/b.json"));
+
+        Outcome.of("convert", "--to=json", "--force", in, folder.resolve("out")).isFailure(taken + ": is a folder");
+
+        assertThat(below(folder.resolve("out"))).containsExactly("b.json");
     }
 }

@@ -47,6 +47,8 @@ class DraftTest {
                 .isEqualTo(Draft.of(POST).yaml());
         assertThat(Outcome.of("draft", post, "-o", "-").isSuccess().out())
                 .isEqualTo(Draft.of(POST).yaml());
+        assertThat(Outcome.of("draft", post, "-o", "/dev/stdout").isSuccess().out())
+                .isEqualTo(Draft.of(POST).yaml());
     }
 
     @Test
@@ -65,6 +67,20 @@ class DraftTest {
 
         Outcome.of("draft", "--force", post, "-o", report).isSuccess();
         assertThat(report).content().startsWith("# A draft.");
+    }
+
+    @Test
+    void aLinkToAFileThatDoesNotExistIsWrittenToOnlyWithForce() throws IOException {
+        Path post = write(folder, "post.md", POST);
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("report.yaml"));
+
+        Outcome.of("draft", post, "-o", link)
+                .isFailure(link + ": is a link to a file that does not exist; use --force to create that file");
+        assertThat(below(folder)).containsExactly("link.yaml", "post.md");
+
+        Outcome.of("draft", "--force", post, "-o", link).isSuccess();
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("report.yaml")).content().startsWith("# A draft.");
     }
 
     @Test

@@ -63,6 +63,26 @@ class EventReportTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void standardOutputHasANameToo() throws Exception {
+        write(folder, "in.yaml", VALID_YAML);
+        Path log = write(folder, "log", "before\n");
+        String convert = "'%s' -cp '%s' org.eventreport.cli.EventReport convert --to=json in.yaml /dev/stdout"
+                .formatted(
+                        Path.of(System.getProperty("java.home"), "bin", "java"), System.getProperty("java.class.path"));
+        String script = convert + " | cat; (" + convert + "; echo after) >> log";
+
+        Process process = new ProcessBuilder("sh", "-c", script)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(VALID_JSON);
+        assertThat(log).content().isEqualTo("before\n" + VALID_JSON + "after\n");
+    }
+
+    @Test
     void errorsInStandardInputAreReportedAndNothingIsWritten() throws Exception {
         Outcome outcome = Outcome.ofProcess(folder, INVALID_YAML, "convert", "--from=yaml", "-", "out.json");
 
