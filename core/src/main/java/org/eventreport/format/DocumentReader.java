@@ -2,6 +2,10 @@ package org.eventreport.format;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eventreport.format.spi.DocumentSplitter;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.format.spi.Input;
@@ -10,6 +14,7 @@ import org.eventreport.format.spi.Token;
 import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.model.Report;
 import org.eventreport.problem.JsonPointer;
+import org.eventreport.problem.Place;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.validation.rules.RuleRunner;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +30,18 @@ final class DocumentReader {
         this.options = options;
     }
 
-    /** Returns the documents of an input, which close its stream. */
-    Documents split(Input input, Closeable stream) {
+    /**
+     * Returns the documents of an input, which close its stream.
+     *
+     * @param origin opens the same documents again; null if that is not possible
+     */
+    Documents split(Input input, Closeable stream, Documents.@Nullable Origin origin) {
         DocumentSplitter splitter = format.documents(input);
         return new Documents() {
             @Override
             public @Nullable Document next() throws IOException {
                 Source source = splitter.next();
-                return source == null ? null : new Document(source, DocumentReader.this);
+                return source == null ? null : new Document(source, DocumentReader.this, origin);
             }
 
             @Override
@@ -43,8 +52,21 @@ final class DocumentReader {
     }
 
     /** Reads a document. */
-    ReadResult read(Source source) {
-        return read(source, null);
+    ReadResult read(Source source, Documents.@Nullable Origin origin) {
+        return read(source, origin, null);
+    }
+
+    /** Finds the places of values in a document. */
+    Map<JsonPointer, Place> places(Source source, Collection<JsonPointer> pointers) {
+        PlaceFinder finder = new PlaceFinder();
+        Map<JsonPointer, Integer> offsets = new LinkedHashMap<>();
+        for (JsonPointer pointer : pointers) {
+            finder.want(pointer, false, (offset, scalar) -> offsets.put(pointer, offset));
+        }
+        finder.find(format.tokens(source));
+        Map<JsonPointer, Place> places = new HashMap<>();
+        offsets.forEach((pointer, offset) -> places.put(pointer, source.placeAt(offset)));
+        return places;
     }
 
     /** Reads the only report. If there is none, or a second one, that is a problem. */
@@ -52,7 +74,7 @@ final class DocumentReader {
         input.endAtLimit();
         DocumentSplitter documents = format.documents(input);
         Source first = documents.next();
-        return first == null ? read(input.empty()) : read(first, documents.next());
+        return first == null ? read(input.empty(), null) : read(first, null, documents.next());
     }
 
     /**
@@ -60,7 +82,7 @@ final class DocumentReader {
      *
      * @param second the document after it, if there must be none
      */
-    private ReadResult read(Source source, @Nullable Source second) {
+    private ReadResult read(Source source, Documents.@Nullable Origin origin, @Nullable Source second) {
         ProblemLog log = new ProblemLog(options);
         Report report = null;
         try {
@@ -84,6 +106,7 @@ final class DocumentReader {
                 log.inOrder(source),
                 log.errors(),
                 log.warnings(),
+                origin,
                 options.limits().maxProblems());
     }
 

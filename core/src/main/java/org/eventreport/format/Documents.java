@@ -10,11 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** The documents of a file, or of several files one after the other. Closing them closes the file that is open. */
 interface Documents extends Closeable {
 
-    /** A document, and the reader for its format. */
-    record Document(Source source, DocumentReader reader) {
+    /**
+     * A document.
+     *
+     * @param reader the reader for its format
+     * @param origin opens its file again; null if it did not come from a file
+     */
+    record Document(
+            Source source, DocumentReader reader, @Nullable Origin origin) {
         ReadResult read() {
-            return reader.read(source);
+            return reader.read(source, origin);
         }
+    }
+
+    /** Opens documents. */
+    interface Origin {
+        Documents open() throws IOException;
     }
 
     /**

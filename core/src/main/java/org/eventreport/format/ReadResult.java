@@ -26,20 +26,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadResult {
 
-    private final Source source;
+    private final Optional<String> file;
+    private final int document;
     private final @Nullable Report report;
     private final List<Problem> problems;
     private final int errors;
     private final int warnings;
+    private final Documents.@Nullable Origin origin;
     private final int maxProblems;
 
     ReadResult(
-            Source source, @Nullable Report report, List<Problem> problems, int errors, int warnings, int maxProblems) {
-        this.source = source;
+            Source source,
+            @Nullable Report report,
+            List<Problem> problems,
+            int errors,
+            int warnings,
+            Documents.@Nullable Origin origin,
+            int maxProblems) {
+        this.file = source.file();
+        this.document = source.document();
         this.report = report;
         this.problems = List.copyOf(problems);
         this.errors = errors;
         this.warnings = warnings;
+        this.origin = origin;
         this.maxProblems = maxProblems;
     }
 
@@ -49,7 +59,7 @@ public final class ReadResult {
      * @return the name that the caller gave; absent if the text did not come from a file
      */
     public Optional<String> file() {
-        return source.file();
+        return file;
     }
 
     /**
@@ -58,7 +68,12 @@ public final class ReadResult {
      * @return the number of the document, from 1; blank lines and comments between documents do not count
      */
     public int document() {
-        return source.document();
+        return document;
+    }
+
+    /** Returns what opens the file again; null if the report did not come from a file. */
+    Documents.@Nullable Origin origin() {
+        return origin;
     }
 
     /**

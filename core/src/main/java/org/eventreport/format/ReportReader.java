@@ -229,7 +229,8 @@ abstract class ReportReader {
     Documents documents(Path file) throws IOException {
         InputStream stream = Files.newInputStream(file);
         try {
-            return documents.split(new Input(stream, Optional.of(file.toString()), maxBytes()), stream);
+            return documents.split(
+                    new Input(stream, Optional.of(file.toString()), maxBytes()), stream, () -> documents(file));
         } catch (IOException e) {
             stream.close();
             throw e;
@@ -237,7 +238,7 @@ abstract class ReportReader {
     }
 
     private Stream<ReadResult> all(Input input) {
-        return documents.split(input, () -> {}).results();
+        return documents.split(input, () -> {}, null).results();
     }
 
     /** Something that reads or writes. */

@@ -56,7 +56,9 @@ public enum ProblemCode implements Keyword {
     /** {@code out-of-range} */
     OUT_OF_RANGE(Severity.ERROR, "The number is smaller or larger than its field allows."),
     /** {@code duplicate-id} */
-    DUPLICATE_ID(Severity.ERROR, "Two talks, two speakers or two projects have the same id."),
+    DUPLICATE_ID(
+            Severity.ERROR,
+            "Two talks, two speakers or two projects of a report have the same id, or two reports of an archive."),
     /** {@code dangling-reference} */
     DANGLING_REFERENCE(Severity.ERROR, "Nothing in the report has this id."),
     /** {@code reference-cycle} */
@@ -85,6 +87,8 @@ public enum ProblemCode implements Keyword {
     DUPLICATE_TAG(Severity.WARNING, "A list has the same tag twice."),
     /** {@code duplicate-reference} */
     DUPLICATE_REFERENCE(Severity.WARNING, "A list has the same speaker or project twice."),
+    /** {@code conflicting-name} */
+    CONFLICTING_NAME(Severity.WARNING, "A speaker, or a project, has another name in another report of the archive."),
     /** {@code similar-names} */
     SIMILAR_NAMES(
             Severity.WARNING,

@@ -1,16 +1,19 @@
 package org.eventreport.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.eventreport.format.ReadResult;
+import org.eventreport.format.ArchiveValidator;
+import org.eventreport.format.ReadOptions;
 import org.eventreport.problem.Problem;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.validation.Validator;
@@ -63,15 +66,19 @@ class ProblemCatalogueTest {
                 .toList();
         assertThat(examples).hasSize(2);
 
-        ReadResult first = YamlFormat.yaml().check(examples.get(0));
-        assertThat(first.problems())
-                .as(first.toString())
-                .extracting(Problem::code)
-                .containsExactly(code.keyword());
-        assertThat(first.problems().get(0).severity()).isEqualTo(code.severity());
+        assertThat(problems(examples.get(0)))
+                .extracting(Problem::code, Problem::severity)
+                .containsExactly(tuple(code.keyword(), code.severity()));
+        assertThat(problems(examples.get(1))).isEmpty();
+    }
 
-        ReadResult second = YamlFormat.yaml().check(examples.get(1));
-        assertThat(second.problems()).as(second.toString()).isEmpty();
+    /** Returns the problems that the reports of a text have, and those that they have with each other. */
+    private static List<Problem> problems(String yaml) throws IOException {
+        ArchiveValidator archive = new ArchiveValidator(ReadOptions.defaults());
+        List<Problem> problems = new ArrayList<>();
+        YamlFormat.yaml().checkAll(yaml).peek(archive::add).forEach(result -> problems.addAll(result.problems()));
+        problems.addAll(archive.problems());
+        return problems;
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.eventreport.schema.BaseLetters;
 
 /**
@@ -13,7 +14,7 @@ import org.eventreport.schema.BaseLetters;
  *
  * <p>Two names differ by one letter if they are the same without the letter at one place of each. So each name is in a
  * table once for each of its letters, under a hash of the name without that letter. The table is sorted, and names with
- * the same hash are compared. This takes O(n log n) steps for n letters in all.
+ * the same hash are compared. This takes O(n log n) steps for n letters in all, and little memory.
  */
 final class SimilarNames {
 
@@ -27,8 +28,10 @@ final class SimilarNames {
 
     private static final long INVERSE = 0xF1DE_83E1_9937_733DL;
 
-    private static final int INDEX_BITS = 24;
-    private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
+    /** A larger table is made in parts, one after the other, to save memory. */
+    private static final int MAX_ROWS = 1 << 21;
+
+    private static final int MAX_PARTS = 8;
 
     private SimilarNames() {}
 
@@ -42,25 +45,53 @@ final class SimilarNames {
             Integer other = plain[i].isEmpty() ? null : first.putIfAbsent(plain[i], i);
             earlier[i] = other == null ? -1 : other;
         }
-        long[] table = table(plain);
-        for (int from = 0; from < table.length; ) {
-            int to = from + 1;
-            while (to < table.length && table[to] >>> INDEX_BITS == table[from] >>> INDEX_BITS) {
-                to++;
-            }
-            compare(plain, table, from, to, earlier);
-            from = to;
-        }
+        findByOneLetter(i -> plain[i], (name, other) -> true, earlier);
         return earlier;
     }
 
-    /** Compares each name of a part of the table with the first few of that part. */
-    private static void compare(String[] plain, long[] table, int from, int to, int[] earlier) {
+    /** Says whether two names are to be compared. */
+    interface Pairs {
+        boolean include(int name, int other);
+    }
+
+    /**
+     * Finds names that differ by one letter from earlier ones.
+     *
+     * @param plain returns the {@linkplain #plain plain} name of an index
+     * @param earlier receives the index of the earlier name, at the index of each name that has -1 there
+     */
+    static void findByOneLetter(IntFunction<String> plain, Pairs pairs, int[] earlier) {
+        long rows = 0;
+        for (int i = 0; i < earlier.length; i++) {
+            rows += plain.apply(i).length();
+        }
+        int parts = (int) Math.min(MAX_PARTS, rows / MAX_ROWS + 1);
+        for (int part = 0; part < parts; part++) {
+            Table table = new Table(part, parts);
+            for (int i = 0; i < earlier.length; i++) {
+                table.add(plain.apply(i), i);
+            }
+            table.sort();
+            for (int from = 0; from < table.size; ) {
+                int to = from + 1;
+                while (to < table.size && table.hash(to) == table.hash(from)) {
+                    to++;
+                }
+                compare(plain, pairs, table, from, to, earlier);
+                from = to;
+            }
+        }
+    }
+
+    /** Compares each name of a range of the table with the first few of that range. */
+    private static void compare(IntFunction<String> plain, Pairs pairs, Table table, int from, int to, int[] earlier) {
         for (int i = from + 1; i < to; i++) {
-            int name = (int) (table[i] & INDEX_MASK);
+            int name = table.name(i);
             for (int j = from; j < Math.min(i, from + MAX_COMPARED) && earlier[name] < 0; j++) {
-                int other = (int) (table[j] & INDEX_MASK);
-                if (other < name && differByOneLetter(plain[other], plain[name])) {
+                int other = table.name(j);
+                if (other < name
+                        && pairs.include(name, other)
+                        && differByOneLetter(plain.apply(other), plain.apply(name))) {
                     earlier[name] = other;
                 }
             }
@@ -86,7 +117,7 @@ final class SimilarNames {
      * Returns the characters of a name that count, in lower case and without accents; a syllable of Hangul is one
      * letter.
      */
-    private static String plain(String name) {
+    static String plain(String name) {
         String base = BaseLetters.of(name.toLowerCase(Locale.ROOT));
         StringBuilder letters = new StringBuilder(base.length());
         base.codePoints().filter(SimilarNames::counts).forEach(letters::appendCodePoint);
@@ -103,35 +134,6 @@ final class SimilarNames {
         return Character.isLetterOrDigit(codePoint) || codePoint == '+' || codePoint == '#';
     }
 
-    /** Returns the sorted table, with hashes in the upper bits and the index of the name in the lower ones. */
-    private static long[] table(String[] plain) {
-        long[] table = new long[1024];
-        int size = 0;
-        for (int i = 0; i < Math.min(plain.length, INDEX_MASK); i++) {
-            String name = plain[i];
-            if (name.length() < MIN_LENGTH) {
-                continue;
-            }
-            if (size + name.length() + 1 > table.length) {
-                table = Arrays.copyOf(table, Math.max(table.length * 2, size + name.length() + 1));
-            }
-            // The letters before the one left out keep their places, those after it move up by one.
-            long after = hash(name);
-            long before = 0;
-            long weight = 1;
-            table[size++] = scrambled(after) << INDEX_BITS | i;
-            for (int without = 0; without < name.length(); without++) {
-                after = (after - name.charAt(without)) * INVERSE;
-                table[size++] = scrambled(before + after * weight) << INDEX_BITS | i;
-                before += name.charAt(without) * weight;
-                weight *= FACTOR;
-            }
-        }
-        long[] filled = Arrays.copyOf(table, size);
-        Arrays.sort(filled);
-        return filled;
-    }
-
     /** Returns the letters as the digits of a number to the base {@link #FACTOR}, the first one lowest, modulo 2⁶⁴. */
     private static long hash(String name) {
         long hash = 0;
@@ -145,5 +147,66 @@ final class SimilarNames {
     private static long scrambled(long hash) {
         long mixed = (hash ^ hash >>> 32) * FACTOR;
         return mixed ^ mixed >>> 29;
+    }
+
+    /** A part of the table. Rows of the same hash are in the same part. */
+    private static final class Table {
+
+        private static final int INDEX_BITS = 28;
+        private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
+
+        private final int part;
+        private final int parts;
+
+        /** Hashes in the upper bits, and indices of names in the lower ones. */
+        private long[] rows = new long[1024];
+
+        private int size;
+
+        Table(int part, int parts) {
+            this.part = part;
+            this.parts = parts;
+        }
+
+        /** Adds a name, whole and without each of its letters. */
+        void add(String name, int index) {
+            if (name.length() < MIN_LENGTH) {
+                return;
+            }
+            // The letters before the one left out keep their places, those after it move up by one.
+            long after = SimilarNames.hash(name);
+            long before = 0;
+            long weight = 1;
+            add(after, index);
+            for (int without = 0; without < name.length(); without++) {
+                after = (after - name.charAt(without)) * INVERSE;
+                add(before + after * weight, index);
+                before += name.charAt(without) * weight;
+                weight *= FACTOR;
+            }
+        }
+
+        private void add(long hash, int index) {
+            long scrambled = scrambled(hash);
+            if (Long.remainderUnsigned(scrambled, parts) != part) {
+                return;
+            }
+            if (size == rows.length) {
+                rows = Arrays.copyOf(rows, size * 2);
+            }
+            rows[size++] = scrambled << INDEX_BITS | index;
+        }
+
+        void sort() {
+            Arrays.sort(rows, 0, size);
+        }
+
+        long hash(int row) {
+            return rows[row] >>> INDEX_BITS;
+        }
+
+        int name(int row) {
+            return (int) (rows[row] & INDEX_MASK);
+        }
     }
 }

@@ -1,7 +1,8 @@
 package org.eventreport.cli;
 
 import java.io.PrintWriter;
-import org.eventreport.format.ReadResult;
+import java.util.List;
+import java.util.Optional;
 import org.eventreport.problem.Problem;
 import org.eventreport.problem.ProblemText;
 
@@ -20,14 +21,14 @@ final class GithubPrinter implements ProblemPrinter {
     }
 
     @Override
-    public void print(ReadResult result) {
-        for (Problem problem : result.problems()) {
+    public void print(List<Problem> problems, int omitted, Optional<String> file) {
+        for (Problem problem : problems) {
             StringBuilder command =
                     new StringBuilder("::").append(problem.severity().keyword()).append(' ');
             problem.place().ifPresent(place -> {
                 place.file()
-                        .ifPresent(file ->
-                                command.append("file=").append(property(file)).append(','));
+                        .ifPresent(name ->
+                                command.append("file=").append(property(name)).append(','));
                 command.append("line=")
                         .append(place.line())
                         .append(",col=")
@@ -40,9 +41,9 @@ final class GithubPrinter implements ProblemPrinter {
                     .append(data(problem.message()));
             out.print(command.append('\n'));
         }
-        if (result.omitted() > 0) {
-            String file = result.file().map(name -> " file=" + property(name)).orElse("");
-            out.print("::notice" + file + "::" + data(ProblemText.omitted(result.omitted())) + "\n");
+        if (omitted > 0) {
+            String property = file.map(name -> " file=" + property(name)).orElse("");
+            out.print("::notice" + property + "::" + data(ProblemText.omitted(omitted)) + "\n");
         }
     }
 

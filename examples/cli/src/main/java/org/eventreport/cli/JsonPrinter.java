@@ -1,7 +1,8 @@
 package org.eventreport.cli;
 
 import java.io.PrintWriter;
-import org.eventreport.format.ReadResult;
+import java.util.List;
+import java.util.Optional;
 import org.eventreport.problem.Place;
 import org.eventreport.problem.Problem;
 import tools.jackson.core.JsonGenerator;
@@ -24,8 +25,8 @@ final class JsonPrinter implements ProblemPrinter {
     }
 
     @Override
-    public void print(ReadResult result) {
-        result.problems().forEach(this::print);
+    public void print(List<Problem> problems, int omitted, Optional<String> file) {
+        problems.forEach(this::print);
     }
 
     private void print(Problem problem) {

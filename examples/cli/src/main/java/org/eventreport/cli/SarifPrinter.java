@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eventreport.format.ReadResult;
+import java.util.Optional;
 import org.eventreport.problem.Place;
 import org.eventreport.problem.Problem;
 import org.eventreport.problem.ProblemText;
@@ -33,8 +33,8 @@ final class SarifPrinter implements ProblemPrinter {
     private final JsonGenerator json;
     private final List<String> ruleIds = new ArrayList<>();
 
-    /** How many problems are left out, by the name of the file. */
-    private final Map<String, Integer> omitted = new LinkedHashMap<>();
+    /** How many problems are left out, by the file, if they are in one. */
+    private final Map<Optional<String>, Integer> omitted = new LinkedHashMap<>();
 
     SarifPrinter(PrintWriter out) {
         text = new TerminalSafeJson(out);
@@ -52,10 +52,10 @@ final class SarifPrinter implements ProblemPrinter {
     }
 
     @Override
-    public void print(ReadResult result) {
-        result.problems().forEach(this::print);
-        if (result.omitted() > 0) {
-            omitted.merge(result.file().orElseThrow(), result.omitted(), Integer::sum);
+    public void print(List<Problem> problems, int more, Optional<String> file) {
+        problems.forEach(this::print);
+        if (more > 0) {
+            omitted.merge(file, more, Integer::sum);
         }
     }
 
@@ -83,15 +83,17 @@ final class SarifPrinter implements ProblemPrinter {
             json.writeStartObject();
             json.writeStringProperty("level", "note");
             writeMessage("message", ProblemText.omitted(count));
-            json.writeName("locations");
-            json.writeStartArray();
-            json.writeStartObject();
-            json.writeName("physicalLocation");
-            json.writeStartObject();
-            writeArtifact(file);
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeEndArray();
+            file.ifPresent(name -> {
+                json.writeName("locations");
+                json.writeStartArray();
+                json.writeStartObject();
+                json.writeName("physicalLocation");
+                json.writeStartObject();
+                writeArtifact(name);
+                json.writeEndObject();
+                json.writeEndObject();
+                json.writeEndArray();
+            });
             json.writeEndObject();
         });
         json.writeEndArray();

@@ -1,7 +1,9 @@
 package org.eventreport.cli;
 
 import java.io.PrintWriter;
-import org.eventreport.format.ReadResult;
+import java.util.List;
+import java.util.Optional;
+import org.eventreport.problem.Problem;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.problem.ProblemText.Style;
 
@@ -16,8 +18,8 @@ final class TextPrinter implements ProblemPrinter {
     }
 
     @Override
-    public void print(ReadResult result) {
-        out.print(ProblemText.of(result.problems(), result.omitted(), style));
+    public void print(List<Problem> problems, int omitted, Optional<String> file) {
+        out.print(ProblemText.of(problems, omitted, style));
     }
 
     @Override

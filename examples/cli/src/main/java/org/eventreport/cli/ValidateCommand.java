@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.eventreport.ReportFiles;
+import org.eventreport.format.ArchiveValidator;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
 import org.eventreport.problem.Severity;
@@ -22,7 +23,10 @@ import picocli.CommandLine.Parameters;
 /** {@code eventreport validate}: finds every problem of report files. */
 @Command(
         name = "validate",
-        description = "Validate report files, and print every problem.",
+        description = {
+            "Validate report files, and print every problem.",
+            "Several reports are also validated against each other: ids and names."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
@@ -66,6 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         ReadOptions options = ReadOptions.builder().validator(validator()).build();
         ProblemPrinter printer = format.printTo(out);
+        ArchiveValidator archive = new ArchiveValidator(options);
         Totals totals = Totals.NONE;
         try (Stream<ReadResult> results = ReportFiles.checkAll(files, options);
                 Progress progress = new Progress(out, files.size())) {
@@ -76,8 +81,11 @@ final class ValidateCommand implements Callable<Integer> {
                 }
                 printer.print(result);
                 totals = totals.plus(result);
+                archive.add(result);
             }
         }
+        printer.print(archive.problems(), archive.omitted(), Optional.empty());
+        totals = totals.plus(archive);
         printer.end(totals);
         boolean failed = totals.errors() > 0 || (failOn == Severity.WARNING && totals.warnings() > 0);
         return failed ? EventReport.PROBLEMS : EventReport.OK;

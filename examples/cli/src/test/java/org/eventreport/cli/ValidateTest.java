@@ -148,6 +148,24 @@ class ValidateTest {
     }
 
     @Test
+    void theReportsOfAFolderAreValidatedAgainstEachOther() throws IOException {
+        Path first = write(folder, "a.yaml", VALID_YAML + "id: days\n");
+        Path second = write(folder, "b.yaml", "---\n" + VALID_YAML + "---\n" + VALID_YAML + "id: days\n");
+
+        assertThat(Outcome.of("validate", folder))
+                .isEqualTo(new Outcome(
+                        1,
+                        second + ":17:5: error: \"days\" is the id of the report at " + first
+                                + ":8:5 already; give one of them another id [duplicate-id]\n  id: days\n      ^\n"
+                                + "3 reports: 1 error, 0 warnings\n",
+                        ""));
+        assertThat(Outcome.of("validate", "--format=json", folder).out())
+                .contains("\"document\":2,\"line\":17,\"column\":5,\"pointer\":\"/id\",\"code\":\"duplicate-id\"")
+                .endsWith("\"reports\":3,\"errors\":1,\"warnings\":0}\n");
+        Outcome.of("validate", "--disable=duplicate-id", folder).isSuccess();
+    }
+
+    @Test
     void everyReportOfAFileCounts() throws IOException {
         Path yaml = write(folder, "a.yaml", VALID_YAML + "---\n" + INVALID_YAML);
         Path json = write(folder, "b.json", "[" + VALID_JSON + "," + VALID_JSON + "]");
