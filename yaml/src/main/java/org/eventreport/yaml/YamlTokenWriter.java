@@ -203,10 +203,22 @@ final class YamlTokenWriter implements TokenWriter {
         out.append(" ".repeat(spaces));
     }
 
-    /** Returns whether a literal block preserves a text, for every reader. */
+    /**
+     * Returns whether a literal block preserves a text, for every reader: npm {@code yaml} drops white space in the last
+     * lines of some blocks.
+     */
     private static boolean canBeLiteral(String text) {
-        return text.codePoints().allMatch(PlainScalars::isInLiteral)
-                && text.codePoints().anyMatch(c -> " \t\n".indexOf(c) < 0);
+        return text.codePoints().allMatch(PlainScalars::isInLiteral) && !endsWithBlankLine(text);
+    }
+
+    /** Returns whether the last line of a text, empty lines aside, has only white space. */
+    private static boolean endsWithBlankLine(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        return text.substring(start, end).chars().allMatch(c -> c == ' ' || c == '\t');
     }
 
     private void literal(String text, int indent) {
