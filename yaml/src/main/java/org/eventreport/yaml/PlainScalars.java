@@ -22,12 +22,12 @@ final class PlainScalars {
 
     /**
      * Numbers and times of YAML 1.1 and 1.2, and what readers take for them: npm {@code yaml}, asked for YAML 1.1, reads
-     * {@code .}, {@code E1} and {@code .e5} as numbers.
+     * {@code .}, {@code E1} and {@code .e5} as numbers, and Psych reads {@code 1,000} and {@code 0x1,F}.
      */
     private static final Pattern NUMBER_LIKE = Pattern.compile(
             "[-+]?(?:"
                     + "(?:[0-9][0-9_,]*+)?(?:\\.[0-9_]*+)?(?:e[-+]?[0-9]++)?"
-                    + "|0x[0-9a-f_]++|0o[0-7_]++|0b[01_]++"
+                    + "|0x[0-9a-f_,]++|0o[0-7_,]++|0b[01_,]++"
                     + "|[0-9][0-9_]*+(?::[0-9]{1,2})++(?:\\.[0-9_]*+)?"
                     + "|\\.(?:inf|nan))",
             Pattern.CASE_INSENSITIVE);
