@@ -1,6 +1,7 @@
 package org.eventreport.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -14,8 +15,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -91,6 +94,29 @@ class ReportTest {
     void cannotBeChangedThroughItsLists() {
         List<Talk> talks = REPORT.talks();
         assertThatThrownBy(() -> talks.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void cannotContainNulls() {
+        List<String> tags = Collections.singletonList(null);
+        Map<String, String> noHandle = Collections.singletonMap("github", null);
+        Map<String, String> noService = Collections.singletonMap(null, "ana");
+        Map<String, ExtensionValue> noValue = Collections.singletonMap("x-a", null);
+        Map<String, ExtensionValue> noKey = Collections.singletonMap(null, ExtensionValue.none());
+
+        assertThat(List.<ThrowingCallable>of(
+                        () -> REPORT.withTags(tags),
+                        () -> Report.builder().tags(tags),
+                        () -> Report.builder().addAllTags(tags),
+                        () -> REPORT.withExtensions(noValue),
+                        () -> REPORT.withExtensions(noKey),
+                        () -> Report.builder().putAllExtensions(noValue),
+                        () -> Report.builder().putAllExtensions(noKey),
+                        () -> ANTTI.withAccounts(noHandle),
+                        () -> ANTTI.withAccounts(noService),
+                        () -> Speaker.builder().accounts(noHandle),
+                        () -> Speaker.builder().accounts(noService)))
+                .allSatisfy(building -> assertThatNullPointerException().isThrownBy(building));
     }
 
     @Test

@@ -1,14 +1,22 @@
 package org.eventreport.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.eventreport.format.Limits;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReportFormat;
@@ -28,7 +36,9 @@ import org.eventreport.problem.InvalidReportException;
 import org.eventreport.problem.Severity;
 import org.eventreport.validation.Validator;
 import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written can be read again with the same options, and nothing else is written. */
@@ -172,5 +182,44 @@ class WritingTest {
 
         assertThat(refusal.problems()).hasSize(2);
         assertThat(refusal.omitted()).isEqualTo(2);
+    }
+
+    /** Reports that are refused, each with a limit of 1,000 bytes. */
+    static Stream<Arguments> refusedReports() {
+        NumberValue number = new NumberValue("1".repeat(1001));
+        BigDecimal latitude = new BigDecimal("0." + "1".repeat(1000));
+        List<Report> reports = List.of(
+                REPORT.withExtensions(Map.of("x-a", number)),
+                REPORT.withExtensions(Map.of("x-a", ExtensionValue.of(List.of(number)))),
+                REPORT.withEvent(
+                        EVENT.withVenue(Venue.builder().latitude(latitude).build())),
+                REPORT.withBody("a".repeat(1000)),
+                REPORT.withTitle("\u0000"),
+                REPORT.withTalks(TALK.withSpeakers("nobody")));
+        return formats().flatMap(format -> reports.stream().map(report -> arguments(format, report)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedReports")
+    void nothingIsWrittenOfAReportThatIsRefused(ReportFormat format, Report refused, @TempDir Path folder)
+            throws IOException {
+        ReportFormat limited = limited(format, Limits.defaults().withMaxDocumentBytes(1000));
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        StringWriter writer = new StringWriter();
+        Path file = Files.writeString(folder.resolve("old"), "old");
+        List<ThrowingCallable> attempts = List.of(
+                () -> limited.write(refused, stream),
+                () -> limited.write(refused, writer),
+                () -> limited.write(refused, file),
+                () -> limited.write(refused, folder.resolve("new")));
+
+        assertThat(attempts)
+                .allSatisfy(attempt -> assertThatThrownBy(attempt).isInstanceOf(InvalidReportException.class));
+        assertThat(stream.size()).isZero();
+        assertThat(writer.toString()).isEmpty();
+        assertThat(folder)
+                .isDirectoryContaining(path -> path.equals(file))
+                .isDirectoryNotContaining(path -> !path.equals(file));
+        assertThat(file).hasContent("old");
     }
 }
