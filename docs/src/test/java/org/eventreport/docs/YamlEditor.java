@@ -1,11 +1,6 @@
 package org.eventreport.docs;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
@@ -36,6 +30,7 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eventreport.fixtures.NodePackage;
 
 /**
  * An editor for tests. It opens files in the language server for YAML that VS Code, Vim and other editors use, which
@@ -48,11 +43,6 @@ final class YamlEditor implements LanguageClient {
 
     private static final Path PACKAGE = Path.of("src/test/node");
     private static final Path INSTALLED = Path.of("target/node");
-
-    /** What npm prints if it cannot reach its registry, or is not allowed to. */
-    private static final Pattern NO_NETWORK =
-            Pattern.compile("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT"
-                    + "|ERR_SOCKET_TIMEOUT|ENOTCACHED|CERT|UNABLE_TO_VERIFY");
 
     /** The schema store is off, as it is on the network. */
     private static final Map<String, Object> SETTINGS =
@@ -72,7 +62,7 @@ final class YamlEditor implements LanguageClient {
 
     /** Starts the server. Skips the test without Node.js, or without a network for npm to install the server. */
     static YamlEditor start() throws Exception {
-        install();
+        NodePackage.install(PACKAGE, INSTALLED);
         Process process = new ProcessBuilder(
                         "node",
                         INSTALLED
@@ -89,39 +79,6 @@ final class YamlEditor implements LanguageClient {
         answer(editor.server.initialize(parameters));
         editor.server.initialized(new InitializedParams());
         return editor;
-    }
-
-    private static void install() throws IOException, InterruptedException {
-        Files.createDirectories(INSTALLED);
-        for (String file : List.of("package.json", "package-lock.json")) {
-            Files.copy(PACKAGE.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Path log = INSTALLED.resolve("npm.log");
-        int status;
-        try {
-            status = new ProcessBuilder(
-                            "npm",
-                            "ci",
-                            "--ignore-scripts",
-                            "--no-audit",
-                            "--no-fund",
-                            "--prefer-offline",
-                            "--fetch-retries=1")
-                    .directory(INSTALLED.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            status = abort("skipped: there is no Node.js with npm");
-        }
-        if (status != 0) {
-            String output = Files.readString(log);
-            if (NO_NETWORK.matcher(output).find()) {
-                abort("skipped: npm has no network to install the language server");
-            }
-            throw new IOException("npm cannot install the language server: " + output);
-        }
     }
 
     /** Opens a file that is not on disk. */
