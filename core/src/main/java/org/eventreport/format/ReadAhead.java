@@ -49,7 +49,7 @@ final class ReadAhead implements Spliterator<ReadResult> {
     private boolean ended;
 
     /** Why the documents cannot be read any further. */
-    private @Nullable IOException failure;
+    private @Nullable Exception failure;
 
     private Iterator<ReadResult> results = Collections.emptyIterator();
 
@@ -87,7 +87,7 @@ final class ReadAhead implements Spliterator<ReadResult> {
             return resultOf(first).iterator();
         }
         if (failure != null) {
-            throw new UncheckedIOException(failure);
+            throw unchecked(failure);
         }
         return Collections.emptyIterator();
     }
@@ -105,7 +105,7 @@ final class ReadAhead implements Spliterator<ReadResult> {
                     bytes += document.source().bytes().length;
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             failure = e;
             ended = true;
         }
@@ -137,8 +137,10 @@ final class ReadAhead implements Spliterator<ReadResult> {
         }
     }
 
-    /** Returns what a rule threw, as reading throws nothing else. */
     private static RuntimeException unchecked(Throwable thrown) {
+        if (thrown instanceof IOException io) {
+            return new UncheckedIOException(io);
+        }
         if (thrown instanceof Error error) {
             throw error;
         }

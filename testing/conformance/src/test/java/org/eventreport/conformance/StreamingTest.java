@@ -272,6 +272,19 @@ class StreamingTest {
     }
 
     @Test
+    void whatWasReadBeforeAFileOfNoFormatIsNotLost() throws IOException {
+        Path file = folder.resolve("a.yaml");
+        ReportFiles.write(report(1), file);
+        List<ReadResult> results = new ArrayList<>();
+
+        assertThatThrownBy(() -> ReportFiles.checkAll(List.of(file, folder.resolve("b.txt")), ReadOptions.defaults())
+                        .forEach(results::add))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(results).hasSize(1);
+    }
+
+    @Test
     void problemsHaveThePlaceInTheFileAndTheNumberOfTheDocument() throws IOException {
         String valid = "title: a\nauthors: [Ana]\nevent: {name: e, startDate: 2014-11-25}\n";
         Path file = Files.writeString(
