@@ -57,13 +57,14 @@ final class DocumentReader {
     }
 
     /** Finds the places of values in a document. */
-    Map<JsonPointer, Place> places(Source source, Collection<JsonPointer> pointers) {
+    Map<JsonPointer, Place> places(Source document, Collection<JsonPointer> pointers) {
+        Source source = document.within(options.limits()::limit);
         PlaceFinder finder = new PlaceFinder();
         Map<JsonPointer, Integer> offsets = new LinkedHashMap<>();
         for (JsonPointer pointer : pointers) {
             finder.want(pointer, false, (offset, scalar) -> offsets.put(pointer, offset));
         }
-        finder.find(format.tokens(source));
+        finder.find(LimitedTokenReader.of(format, source, options.limits()));
         Map<JsonPointer, Place> places = new HashMap<>();
         offsets.forEach((pointer, offset) -> places.put(pointer, source.placeAt(offset)));
         return places;
@@ -82,7 +83,8 @@ final class DocumentReader {
      *
      * @param second the document after it, if there must be none
      */
-    private ReadResult read(Source source, Documents.@Nullable Origin origin, @Nullable Source second) {
+    private ReadResult read(Source document, Documents.@Nullable Origin origin, @Nullable Source second) {
+        Source source = document.within(options.limits()::limit);
         ProblemLog log = new ProblemLog(options);
         Report report = null;
         try {
@@ -98,7 +100,7 @@ final class DocumentReader {
             log.add(e);
         }
         if (log.needsPlaces()) {
-            log.findPlaces(format.tokens(source));
+            log.findPlaces(LimitedTokenReader.of(format, source, options.limits()));
         }
         return new ReadResult(
                 source,
@@ -112,7 +114,7 @@ final class DocumentReader {
 
     /** Decodes a document to its end, and validates its report; null if the report would lack something. */
     private @Nullable Report decode(Source source, ProblemLog log) {
-        LimitedTokenReader in = new LimitedTokenReader(format, source, options.limits());
+        LimitedTokenReader in = LimitedTokenReader.of(format, source, options.limits());
         DecodingProblems problems = new DecodingProblems(in, log);
         Report report = new ReportDecoder(in, problems).decode();
         if (report != null) {

@@ -64,7 +64,8 @@ final class DocumentWriter {
         List<Problem> errors = new ArrayList<>();
         UnreadValues invalid = new UnreadValues();
         Limits limits = options.limits();
-        for (Problem problem : ValueValidator.validate(report, limits.maxDepth(), limits.maxNumberDigits())) {
+        for (Problem problem :
+                ValueValidator.validate(report, limits.maxElements(), limits.maxDepth(), limits.maxNumberDigits())) {
             invalid.addValue(problem.pointer());
             errors.add(problem);
         }

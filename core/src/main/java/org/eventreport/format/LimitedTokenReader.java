@@ -1,5 +1,6 @@
 package org.eventreport.format;
 
+import java.nio.charset.StandardCharsets;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.Token;
@@ -8,6 +9,7 @@ import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.model.ExtensionValue;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.schema.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a document, within the limits. Whatever the format does, reading ends where a limit is exceeded, and
@@ -18,19 +20,31 @@ final class LimitedTokenReader implements TokenReader {
     private static final String NUMBER_CHARACTERS = "0123456789abcdefABCDEFxXoO+-.";
 
     private final TokenReader in;
-    private final Source source;
+    private final @Nullable UnreadableException failure;
     private final Limits limits;
     private Token current = Token.NULL;
     private int depth;
+    private int elements;
     private int aliasElements;
+    private long aliasBytes;
 
-    LimitedTokenReader(FormatProvider format, Source source, Limits limits) {
-        this.source = source;
+    /**
+     * Creates a reader.
+     *
+     * @param failure why the source ends before its document does; null if it is whole
+     */
+    LimitedTokenReader(TokenReader in, @Nullable UnreadableException failure, Limits limits) {
+        this.in = in;
+        this.failure = failure;
         this.limits = limits;
+    }
+
+    /** Returns the tokens of a document. */
+    static LimitedTokenReader of(FormatProvider format, Source source, Limits limits) {
         try {
-            this.in = format.tokens(source);
+            return new LimitedTokenReader(format.tokens(source), source.failure(), limits);
         } catch (UnreadableException e) {
-            throw whole(e, source);
+            throw whole(e, source.failure());
         }
     }
 
@@ -44,42 +58,61 @@ final class LimitedTokenReader implements TokenReader {
         try {
             current = in.next();
         } catch (UnreadableException e) {
-            throw whole(e, source);
+            throw whole(e, failure);
         }
         switch (current) {
             case BEGIN_OBJECT, BEGIN_LIST -> {
-                limitAliases();
+                limitElements();
                 if (++depth > limits.maxDepth()) {
                     throw limitExceeded("objects and lists are nested more than " + limits.maxDepth()
                             + " levels deep; nest them less");
                 }
             }
             case END_OBJECT, END_LIST -> depth--;
+            case NAME -> limitAliasText();
+            case TEXT, PLAIN, BOOLEAN, NULL -> {
+                limitElements();
+                limitAliasText();
+            }
+            case NUMBER -> {
+                limitElements();
+                limitAliasText();
+                limitDigits(text());
+            }
+            case UNSUPPORTED -> {}
             case END_DOCUMENT -> {
-                UnreadableException failure = source.failure();
                 if (failure != null) {
                     throw failure;
                 }
             }
-            case NUMBER -> {
-                limitAliases();
-                limitDigits(text());
-            }
-            default -> limitAliases();
         }
         return current;
     }
 
     /** Returns the failure of the source instead of what the format reports about its early end. */
-    private static UnreadableException whole(UnreadableException e, Source source) {
-        UnreadableException failure = source.failure();
+    private static UnreadableException whole(UnreadableException e, @Nullable UnreadableException failure) {
         return failure != null && e.offset() >= failure.offset() ? failure : e;
     }
 
-    private void limitAliases() {
+    private void limitElements() {
         if (in.isAlias() && ++aliasElements > limits.maxAliasElements()) {
             throw limitExceeded(
                     "the aliases expand to more than " + limits.maxAliasElements() + " values; use fewer aliases");
+        }
+        if (++elements > limits.maxElements()) {
+            throw limitExceeded(
+                    "the document has more than " + limits.maxElements() + " values; split it, or allow more values");
+        }
+    }
+
+    private void limitAliasText() {
+        if (!in.isAlias()) {
+            return;
+        }
+        aliasBytes += text().getBytes(StandardCharsets.UTF_8).length;
+        if (aliasBytes > limits.maxAliasBytes()) {
+            throw limitExceeded(
+                    "the aliases expand to more than " + limits.maxAliasBytes() + " bytes of text; use fewer aliases");
         }
     }
 
@@ -95,7 +128,7 @@ final class LimitedTokenReader implements TokenReader {
         try {
             return in.text();
         } catch (UnreadableException e) {
-            throw whole(e, source);
+            throw whole(e, failure);
         }
     }
 

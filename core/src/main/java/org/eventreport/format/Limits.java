@@ -2,6 +2,7 @@ package org.eventreport.format;
 
 import java.io.Serial;
 import java.io.Serializable;
+import org.eventreport.format.spi.TokenReader;
 import org.eventreport.schema.ValueValidator;
 import org.immutables.value.Value;
 
@@ -66,13 +67,34 @@ public abstract class Limits implements WithLimits, Serializable {
     }
 
     /**
-     * Returns how much the aliases of a YAML document may expand to.
+     * Returns how many elements a document may have. Each value is one: a scalar, an object or a list, whether it is read
+     * or skipped. Keys are not.
      *
-     * @return a number of values, keys, objects and lists, 0 or more; by default 100,000
+     * @return a number of elements, 1 or more; by default 1,000,000
+     */
+    @Value.Default
+    public int maxElements() {
+        return ValueValidator.DEFAULT_ELEMENTS;
+    }
+
+    /**
+     * Returns how many elements the aliases of a YAML document may expand to, of those that a document may have.
+     *
+     * @return a number of elements, 0 or more; by default 100,000
      */
     @Value.Default
     public int maxAliasElements() {
         return 100_000;
+    }
+
+    /**
+     * Returns how long the scalars and keys may be, together, that the aliases of a YAML document expand to.
+     *
+     * @return a number of bytes of UTF-8, 0 or more; by default 16 MiB
+     */
+    @Value.Default
+    public int maxAliasBytes() {
+        return 16 << 20;
     }
 
     /**
@@ -95,11 +117,23 @@ public abstract class Limits implements WithLimits, Serializable {
         return 100;
     }
 
+    /**
+     * Returns tokens within the limits, for a program that reads tokens without a {@link ReportFormat}.
+     *
+     * @param tokens the tokens of a document, before the first one was read
+     * @return the same tokens; reading ends where a limit is exceeded
+     */
+    public TokenReader limit(TokenReader tokens) {
+        return new LimitedTokenReader(tokens, null, this);
+    }
+
     @Value.Check
     void check() {
         requireRange("maxDocumentBytes", maxDocumentBytes(), 1, MAX_DOCUMENT_BYTES);
         requireRange("maxDepth", maxDepth(), 1, MAX_DEPTH);
+        requireRange("maxElements", maxElements(), 1, Integer.MAX_VALUE);
         requireRange("maxAliasElements", maxAliasElements(), 0, Integer.MAX_VALUE);
+        requireRange("maxAliasBytes", maxAliasBytes(), 0, Integer.MAX_VALUE);
         requireRange("maxNumberDigits", maxNumberDigits(), 1, Integer.MAX_VALUE);
         requireRange("maxProblems", maxProblems(), 1, Integer.MAX_VALUE);
     }

@@ -20,7 +20,7 @@ public enum ProblemCode implements Keyword {
     /** {@code limit-exceeded} */
     LIMIT_EXCEEDED(
             Severity.ERROR,
-            "The document is larger or more deeply nested, or expands more aliases, than the limits allow."),
+            "The document is larger, has more values, is nested deeper, or expands more aliases than the limits allow."),
     /** {@code unsupported-version} */
     UNSUPPORTED_VERSION(Severity.ERROR, "The report follows a version of the format that this library does not know."),
     /** {@code duplicate-key} */

@@ -19,6 +19,9 @@ import org.eventreport.problem.ProblemText;
  */
 public final class ValueValidator extends ReportVisitor {
 
+    /** How many elements a report may have where a caller sets no limit. */
+    public static final int DEFAULT_ELEMENTS = 1_000_000;
+
     /** How deep objects and lists may be nested where a caller sets no limit. */
     public static final int DEFAULT_DEPTH = 64;
 
@@ -26,11 +29,14 @@ public final class ValueValidator extends ReportVisitor {
     public static final int DEFAULT_NUMBER_DIGITS = 1000;
 
     private final List<Problem> problems = new ArrayList<>();
+    private final int maxElements;
     private final int maxDepth;
     private final int maxNumberDigits;
+    private int elements;
     private int depth;
 
-    private ValueValidator(int maxDepth, int maxNumberDigits) {
+    private ValueValidator(int maxElements, int maxDepth, int maxNumberDigits) {
+        this.maxElements = maxElements;
         this.maxDepth = maxDepth;
         this.maxNumberDigits = maxNumberDigits;
     }
@@ -38,17 +44,24 @@ public final class ValueValidator extends ReportVisitor {
     /**
      * Returns the problems of the values of a report, in the order of the canonical form.
      *
+     * @param maxElements how many scalars, objects and lists there may be
      * @param maxDepth how deep objects and lists may be nested
      * @param maxNumberDigits how many digits a number may have
      */
-    public static List<Problem> validate(Report report, int maxDepth, int maxNumberDigits) {
-        ValueValidator validator = new ValueValidator(maxDepth, maxNumberDigits);
+    public static List<Problem> validate(Report report, int maxElements, int maxDepth, int maxNumberDigits) {
+        ValueValidator validator = new ValueValidator(maxElements, maxDepth, maxNumberDigits);
         Tables.REPORT.write(validator, report);
         return validator.problems;
     }
 
     @Override
     public <V> void scalar(ScalarType<V> type, V value) {
+        element();
+        text(type, value);
+    }
+
+    /** Validates the value of a scalar, or a key. */
+    private <V> void text(ScalarType<V> type, V value) {
         String text = type.format(value);
         if (type.parse(text) == null) {
             add(type.explain(text));
@@ -67,7 +80,7 @@ public final class ValueValidator extends ReportVisitor {
         nested(() -> {
             members.keySet().forEach(key -> {
                 path().enter(key);
-                scalar(type.key(), key);
+                text(type.key(), key);
                 path().leave();
             });
             super.map(type, members);
@@ -93,7 +106,7 @@ public final class ValueValidator extends ReportVisitor {
     }
 
     private void any(String key, ExtensionValue value) {
-        scalar(Tables.TEXT, key);
+        text(Tables.TEXT, key);
         any(value);
     }
 
@@ -101,6 +114,7 @@ public final class ValueValidator extends ReportVisitor {
         if (value instanceof TextValue text) {
             scalar(Tables.TEXT, text.text());
         } else if (value instanceof NumberValue number) {
+            element();
             number(number.literal());
         } else if (value instanceof ListValue list) {
             nested(() -> {
@@ -117,11 +131,23 @@ public final class ValueValidator extends ReportVisitor {
                 any(key, member);
                 path().leave();
             }));
+        } else {
+            element();
+        }
+    }
+
+    /** Counts the current value. */
+    private void element() {
+        if (elements++ == maxElements) {
+            add(InvalidValue.of(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    "the report has more than " + maxElements + " values; split it, or allow more values"));
         }
     }
 
     /** Validates what is inside an object or list, unless it is nested too deep. */
     private void nested(Runnable inside) {
+        element();
         if (depth == maxDepth) {
             add(InvalidValue.of(
                     ProblemCode.LIMIT_EXCEEDED,

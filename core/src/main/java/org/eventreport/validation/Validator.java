@@ -136,8 +136,11 @@ public final class Validator {
     public List<Problem> validate(Report report) {
         List<Problem> problems = new ArrayList<>();
         UnreadValues unread = new UnreadValues();
-        for (Problem problem :
-                ValueValidator.validate(report, ValueValidator.DEFAULT_DEPTH, ValueValidator.DEFAULT_NUMBER_DIGITS)) {
+        for (Problem problem : ValueValidator.validate(
+                report,
+                ValueValidator.DEFAULT_ELEMENTS,
+                ValueValidator.DEFAULT_DEPTH,
+                ValueValidator.DEFAULT_NUMBER_DIGITS)) {
             unread.addValue(problem.pointer());
             severity(problem).ifPresent(severity -> problems.add(problem.withSeverity(severity)));
         }

@@ -43,7 +43,7 @@ class ValueValidatorTest {
     private static final Venue VENUE = Venue.builder().build();
 
     private static List<String> problems(Report report) {
-        return ValueValidator.validate(report, 64, 1000).stream()
+        return ValueValidator.validate(report, 1_000_000, 64, 1000).stream()
                 .map(ValueValidatorTest::brief)
                 .toList();
     }
@@ -147,6 +147,6 @@ class ValueValidatorTest {
 
         assertThat(problems(deep)).isEmpty();
         assertThat(problems(deeper)).containsExactly("limit-exceeded /x-a" + "/0".repeat(63));
-        assertThat(ValueValidator.validate(deeper, 65, 1000)).isEmpty();
+        assertThat(ValueValidator.validate(deeper, 1_000_000, 65, 1000)).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eventreport.format.Limits;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.format.spi.Input;
 import org.eventreport.format.spi.Source;
@@ -36,7 +37,7 @@ final class Post {
             return post;
         }
         try {
-            TokenReader in = markdown.tokens(source);
+            TokenReader in = markdown.tokens(source.within(Limits.defaults()::limit));
             if (in.next() == Token.BEGIN_OBJECT) {
                 post.look(in);
             }

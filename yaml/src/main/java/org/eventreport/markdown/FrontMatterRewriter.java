@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eventreport.format.spi.Token;
@@ -22,6 +23,7 @@ final class FrontMatterRewriter {
 
     private final Members members;
     private final int start;
+    private final UnaryOperator<TokenReader> limits;
     private final Set<String> keys;
     private final TokenBuffer report = new TokenBuffer();
 
@@ -32,10 +34,12 @@ final class FrontMatterRewriter {
      * Creates a rewriter.
      *
      * @param start where the front matter starts, as an index into the text
+     * @param limits limit the tokens that one text is split into
      */
-    FrontMatterRewriter(Members members, int start) {
+    FrontMatterRewriter(Members members, int start, UnaryOperator<TokenReader> limits) {
         this.members = members;
         this.start = start;
+        this.limits = limits;
         this.keys = members.list().stream()
                 .map(Member::name)
                 .filter(Objects::nonNull)
@@ -132,13 +136,9 @@ final class FrontMatterRewriter {
             return;
         }
         report.addAll(member.key());
-        report.at(member.value().firstOffset()).beginList();
-        for (String tag : text.split(",", -1)) {
-            if (!tag.isBlank()) {
-                report.text(tag.strip());
-            }
-        }
-        report.endList();
+        TokenReader tags = limits.apply(new TagTokenReader(text, member.value().firstOffset()));
+        report.at(tags.offset());
+        tags.readValue(tags.next(), token -> report.add(token, tags.text()));
     }
 
     /** What is not published is a draft, unless the status is given too. */

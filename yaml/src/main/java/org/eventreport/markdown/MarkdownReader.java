@@ -26,7 +26,7 @@ final class MarkdownReader {
         if (isEmpty(yaml)) {
             return rewritten(new Members(List.of(), null));
         }
-        TokenReader in = new PartTokenReader(new YamlProvider().tokens(yaml), start);
+        TokenReader in = source.limited(new PartTokenReader(new YamlProvider().tokens(yaml), start));
         TokenBuffer other = new TokenBuffer();
         try {
             Token first = in.next();
@@ -59,7 +59,7 @@ final class MarkdownReader {
     }
 
     private TokenReader rewritten(Members members) {
-        FrontMatterRewriter rewriter = new FrontMatterRewriter(members, frontMatter.start());
+        FrontMatterRewriter rewriter = new FrontMatterRewriter(members, frontMatter.start(), source::limited);
         String body = source.text().substring(frontMatter.body());
         return rewriter.report(body, frontMatter.body()).reader(members.failure());
     }

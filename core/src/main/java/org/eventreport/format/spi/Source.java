@@ -3,6 +3,7 @@ package org.eventreport.format.spi;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eventreport.problem.Place;
 import org.eventreport.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Source {
 
     private final Start start;
     private final @Nullable UnreadableException failure;
+    private final UnaryOperator<TokenReader> limits;
 
     /** One of these two is set from the start, the other one when it is first needed. */
     private @Nullable String text;
@@ -26,11 +28,17 @@ public final class Source {
     private @Nullable LineIndex lines;
     private @Nullable OffsetIndex offsets;
 
-    private Source(Start start, @Nullable String text, byte @Nullable [] bytes, @Nullable UnreadableException failure) {
+    private Source(
+            Start start,
+            @Nullable String text,
+            byte @Nullable [] bytes,
+            @Nullable UnreadableException failure,
+            UnaryOperator<TokenReader> limits) {
         this.start = start;
         this.text = text;
         this.bytes = bytes;
         this.failure = failure;
+        this.limits = limits;
     }
 
     /**
@@ -71,13 +79,13 @@ public final class Source {
                     "the document is larger than " + maxBytes + " bytes; split it, or allow larger documents",
                     text.length());
         }
-        return new Source(start, text, content, failure);
+        return new Source(start, text, content, failure, UnaryOperator.identity());
     }
 
     /** Returns an empty source that reports an error at its place. */
     static Source failed(Start start, ProblemCode code, String message) {
         UnreadableException failure = new UnreadableException(code, message, 0);
-        return new Source(start, "", null, failure);
+        return new Source(start, "", null, failure, UnaryOperator.identity());
     }
 
     /**
@@ -88,7 +96,17 @@ public final class Source {
      */
     public Source named(String name) {
         Start named = new Start(Optional.of(name), start.document(), start.line(), start.column());
-        return new Source(named, text, bytes, failure);
+        return new Source(named, text, bytes, failure, limits);
+    }
+
+    /**
+     * Returns the source with limits on its tokens.
+     *
+     * @param other what {@link #limited} does
+     * @return the same text, with these limits
+     */
+    public Source within(UnaryOperator<TokenReader> other) {
+        return new Source(start, text, bytes, failure, other);
     }
 
     /**
@@ -99,7 +117,18 @@ public final class Source {
      * @return the part
      */
     public Source part(int from, int to) {
-        return new Source(Start.OF_TEXT, text().substring(from, to), null, null);
+        return new Source(Start.OF_TEXT, text().substring(from, to), null, null, limits);
+    }
+
+    /**
+     * Returns tokens that end where a limit is exceeded. Only a format that keeps tokens before it returns them needs
+     * this: what it returns is limited in any case.
+     *
+     * @param tokens tokens of this document, before the first one was read
+     * @return the same tokens, within the limits
+     */
+    public TokenReader limited(TokenReader tokens) {
+        return limits.apply(tokens);
     }
 
     /**
