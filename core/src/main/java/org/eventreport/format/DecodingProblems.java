@@ -177,10 +177,13 @@ final class DecodingProblems {
         return meant.map(type::indexOf).orElse(-1);
     }
 
-    /** Records that a misspelt key is read as a field. */
+    /** Records that a misspelt key is read as a field. In a report with too many of them nothing counts as read. */
     void misnamed(String key, Field<?, ?, ?> field) {
         JsonPointer object = path.pointer();
-        misnamed.add(object.field(key), misnamed.inReport(object).field(field.name()));
+        if (!misnamed.add(object.field(key), misnamed.inReport(object).field(field.name()))) {
+            complete = false;
+            unread.addValue(JsonPointer.root());
+        }
     }
 
     /** Reports a key that the current object already has, and skips its value. */

@@ -1,21 +1,30 @@
 package org.eventreport.format;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eventreport.problem.JsonPointer;
+import org.eventreport.schema.PointerTree;
 
 /** The misspelt keys that were read as fields: their pointers in the file, and those in the report. */
 final class MisnamedKeys {
 
-    private final Map<JsonPointer, JsonPointer> toReport = new HashMap<>();
-    private final Map<JsonPointer, JsonPointer> toFile = new HashMap<>();
+    private static final int MAX_KEYS = 10_000;
 
-    void add(JsonPointer inFile, JsonPointer inReport) {
-        toReport.put(inFile, inReport);
-        toFile.put(inReport, inFile);
+    /** What a pointer is translated to, and how many steps it has. */
+    private record Translation(int steps, JsonPointer pointer) {}
+
+    private final PointerTree<Translation> toReport = new PointerTree<>();
+    private final PointerTree<Translation> toFile = new PointerTree<>();
+    private int count;
+
+    /** Adds a key, unless there are very many already, and returns whether it was added. */
+    boolean add(JsonPointer inFile, JsonPointer inReport) {
+        if (count == MAX_KEYS) {
+            return false;
+        }
+        count++;
+        toReport.put(inFile, new Translation(inFile.tokens().size(), inReport));
+        toFile.put(inReport, new Translation(inReport.tokens().size(), inFile));
+        return true;
     }
 
     /** Returns the pointer in the report for one in the file. */
@@ -28,24 +37,16 @@ final class MisnamedKeys {
         return translated(pointer, toFile);
     }
 
-    private static JsonPointer translated(JsonPointer pointer, Map<JsonPointer, JsonPointer> translations) {
-        if (translations.isEmpty()) {
+    private static JsonPointer translated(JsonPointer pointer, PointerTree<Translation> translations) {
+        Translation start = translations.nearest(pointer);
+        if (start == null) {
             return pointer;
         }
-        Deque<String> below = new ArrayDeque<>();
-        for (JsonPointer at = pointer; at != null; at = at.parent().orElse(null)) {
-            JsonPointer other = translations.get(at);
-            if (other != null) {
-                for (String name : below) {
-                    other = other.field(name);
-                }
-                return other;
-            }
-            List<String> tokens = at.tokens();
-            if (!tokens.isEmpty()) {
-                below.push(tokens.get(tokens.size() - 1));
-            }
+        JsonPointer other = start.pointer();
+        List<String> steps = pointer.tokens();
+        for (String step : steps.subList(start.steps(), steps.size())) {
+            other = other.field(step);
         }
-        return pointer;
+        return other;
     }
 }

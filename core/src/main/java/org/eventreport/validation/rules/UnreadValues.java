@@ -3,6 +3,8 @@ package org.eventreport.validation.rules;
 import java.util.HashSet;
 import java.util.Set;
 import org.eventreport.problem.JsonPointer;
+import org.eventreport.schema.ObjectType;
+import org.eventreport.schema.PointerTree;
 import org.eventreport.schema.Slug;
 
 /**
@@ -11,23 +13,42 @@ import org.eventreport.schema.Slug;
  */
 public final class UnreadValues {
 
-    private static final int MAX_TEXTS = 100_000;
+    /** With more values than this, no value counts as read: rules are silent about a report that is mostly wrong. */
+    private static final int MAX_VALUES = 10_000;
+
+    private static final int MAX_TEXTS = 10_000;
 
     /** As long as an id may be. */
     private static final int MAX_TEXT_LENGTH = 200;
 
-    private final Set<JsonPointer> values = new HashSet<>();
-    private final Set<JsonPointer> empty = new HashSet<>();
+    private final PointerTree<Boolean> values = new PointerTree<>();
+    private int count;
+    private final PointerTree<Boolean> empty = new PointerTree<>();
     private final Set<String> texts = new HashSet<>();
 
     /** Adds a value that could not be read. */
     public void addValue(JsonPointer pointer) {
-        values.add(pointer);
+        JsonPointer lost = withoutStepsInExtension(pointer);
+        if (isRead(lost)) {
+            values.put(++count > MAX_VALUES ? JsonPointer.root() : lost, true);
+        }
+    }
+
+    /** An extension is lost as a whole. */
+    private static JsonPointer withoutStepsInExtension(JsonPointer pointer) {
+        JsonPointer start = JsonPointer.root();
+        for (String step : pointer.tokens()) {
+            start = start.field(step);
+            if (step.startsWith(ObjectType.EXTENSION_PREFIX)) {
+                return start;
+            }
+        }
+        return pointer;
     }
 
     /** Adds a key without a value. */
     public void addEmpty(JsonPointer pointer) {
-        empty.add(pointer);
+        empty.put(pointer, true);
     }
 
     /** Adds a text of a value that could not be read. It may be an id, or a name that gives one. */
@@ -40,20 +61,12 @@ public final class UnreadValues {
 
     /** Returns whether a value was read: neither the value nor anything that contains it was unreadable. */
     boolean isRead(JsonPointer pointer) {
-        if (values.isEmpty()) {
-            return true;
-        }
-        for (JsonPointer at = pointer; at != null; at = at.parent().orElse(null)) {
-            if (values.contains(at)) {
-                return false;
-            }
-        }
-        return true;
+        return values.nearest(pointer) == null;
     }
 
     /** Returns whether a key has no value. */
     boolean isEmpty(JsonPointer pointer) {
-        return empty.contains(pointer);
+        return empty.get(pointer) != null;
     }
 
     /** Returns whether a text occurs in a value that could not be read. */
