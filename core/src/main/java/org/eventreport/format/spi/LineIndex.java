@@ -55,8 +55,9 @@ final class LineIndex {
             knownOffset = start;
             knownCodePoints = 0;
         }
-        knownCodePoints += text.codePointCount(knownOffset, Math.max(knownOffset, at));
-        knownOffset = Math.max(knownOffset, at);
+        for (; knownOffset < at; knownOffset++) {
+            knownCodePoints += Character.isLowSurrogate(text.charAt(knownOffset)) ? 0 : 1;
+        }
         return knownCodePoints;
     }
 
