@@ -145,9 +145,12 @@ public final class ValueValidator extends ReportVisitor {
         }
     }
 
-    /** Validates what is inside an object or list, unless it is nested too deep. */
+    /** Validates what is inside an object or list, unless it is nested too deep, or there is too much already. */
     private void nested(Runnable inside) {
         element();
+        if (elements > maxElements) {
+            return;
+        }
         if (depth == maxDepth) {
             add(InvalidValue.of(
                     ProblemCode.LIMIT_EXCEEDED,

@@ -136,6 +136,19 @@ class ValueValidatorTest {
                 .containsExactly("invalid-id /id", "invalid-text /title", "invalid-text /talks/0/title");
     }
 
+    /** Sixty levels of a list that has the next one twice: 2⁶⁰ values. */
+    @Test
+    void whatIsBeyondTheLimitOfElementsIsNotVisited() {
+        ExtensionValue value = ExtensionValue.of("a");
+        for (int i = 0; i < 60; i++) {
+            value = ExtensionValue.of(List.of(value, value));
+        }
+
+        List<String> problems = problems(REPORT.withExtensions(Map.of("x-a", value)));
+
+        assertThat(problems).singleElement().asString().startsWith("limit-exceeded /x-a/0/0/0");
+    }
+
     @Test
     void extensionsAreNestedNoDeeperThanCanBeRead() {
         ExtensionValue nested = ExtensionValue.of(1);
