@@ -1,7 +1,6 @@
 package org.eventreport.format;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -47,11 +46,11 @@ final class DocumentWriter {
         }
         StringBuilder text = new StringBuilder();
         try (TokenWriter tokens = format.writer(text, count)) {
-            ReportEncoder encoder = new ReportEncoder(tokens);
+            ReportEncoder encoder = new ReportEncoder(tokens, () -> limitSize(text.length()));
             while (report != null) {
                 validate(report);
                 encoder.encode(report);
-                limitSize(text);
+                limitSize(utf8Length(text));
                 out.append(text);
                 text.setLength(0);
                 report = reports.hasNext() ? reports.next() : null;
@@ -81,15 +80,24 @@ final class DocumentWriter {
         }
     }
 
-    private void limitSize(StringBuilder text) {
+    private void limitSize(long bytes) {
         int max = options.limits().maxDocumentBytes();
-        boolean mayBeTooLarge = text.length() > max / 3;
-        if (mayBeTooLarge && text.toString().getBytes(StandardCharsets.UTF_8).length > max) {
+        if (bytes > max) {
             Problem problem = Problem.builder(ProblemCode.LIMIT_EXCEEDED)
                     .pointer(JsonPointer.root())
                     .message("the document is larger than " + max + " bytes; split it, or allow larger documents")
                     .build();
             throw new InvalidReportException(List.of(problem), 0);
         }
+    }
+
+    /** Returns how many bytes a text without unpaired surrogates takes in UTF-8, which is no less than its characters. */
+    private static long utf8Length(CharSequence text) {
+        long bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
     }
 }

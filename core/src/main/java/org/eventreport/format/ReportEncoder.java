@@ -27,9 +27,16 @@ import org.eventreport.schema.ValueSink;
 final class ReportEncoder implements ValueSink {
 
     private final TokenWriter out;
+    private final Runnable afterText;
 
-    ReportEncoder(TokenWriter out) {
+    /**
+     * Creates an encoder.
+     *
+     * @param afterText runs after each text, and can end the encoding by an exception
+     */
+    ReportEncoder(TokenWriter out, Runnable afterText) {
         this.out = out;
+        this.afterText = afterText;
     }
 
     /** Writes a report as a document. */
@@ -43,7 +50,7 @@ final class ReportEncoder implements ValueSink {
     public <V> void scalar(ScalarType<V> type, V value) {
         String text = type.format(value);
         switch (type.form()) {
-            case TEXT -> out.text(text);
+            case TEXT -> text(text);
             case DATE -> out.date(text);
             case NUMBER -> out.number(text);
             case BOOLEAN -> out.bool(text.equals("true"));
@@ -64,7 +71,7 @@ final class ReportEncoder implements ValueSink {
         out.beginObject();
         new TreeMap<>(members).forEach((key, value) -> {
             out.name(key);
-            out.text(value);
+            text(value);
         });
         out.endObject();
     }
@@ -96,9 +103,14 @@ final class ReportEncoder implements ValueSink {
         }
     }
 
+    private void text(String text) {
+        out.text(text);
+        afterText.run();
+    }
+
     private void any(ExtensionValue value) {
         if (value instanceof TextValue text) {
-            out.text(text.text());
+            text(text.text());
         } else if (value instanceof NumberValue number) {
             out.number(number.literal());
         } else if (value instanceof BooleanValue truth) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -136,6 +137,16 @@ class WritingTest {
                 .containsExactly("limit-exceeded ");
         ReportFormat enough = limited(format, Limits.defaults().withMaxDocumentBytes(size));
         assertThat(enough.read(enough.write(large))).isEqualTo(large);
+    }
+
+    /** The text would have 4 GB, of a report that takes few. */
+    @ParameterizedTest
+    @MethodSource("formats")
+    void aDocumentOverTheLimitIsNotBuilt(ReportFormat format) {
+        ExtensionValue text = ExtensionValue.of("a".repeat(1 << 20));
+        Report large = REPORT.withExtensions(Map.of("x-a", ExtensionValue.of(Collections.nCopies(4000, text))));
+
+        assertThat(refusal(format, large)).containsExactly("limit-exceeded ");
     }
 
     @ParameterizedTest
