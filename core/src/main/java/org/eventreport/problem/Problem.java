@@ -20,6 +20,8 @@ public abstract class Problem implements WithProblem, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final int MAX_MESSAGE = 500;
+
     Problem() {}
 
     /**
@@ -59,7 +61,7 @@ public abstract class Problem implements WithProblem, Serializable {
     /**
      * Returns what is wrong, and what to write instead.
      *
-     * @return a message of one line, which quotes values in a shortened form
+     * @return a message of one line and at most 500 characters; the rest of a longer one is left out
      */
     public abstract String message();
 
@@ -83,6 +85,12 @@ public abstract class Problem implements WithProblem, Serializable {
      * @return the place; absent for a report that was not read from a text
      */
     public abstract Optional<Place> place();
+
+    /** Keeps the message short, whatever a format or a rule quotes in it. */
+    @Value.Check
+    Problem withShortMessage() {
+        return message().length() <= MAX_MESSAGE ? this : withMessage(ProblemText.shortened(message(), MAX_MESSAGE));
+    }
 
     /** Returns the problem on one line: place, severity, message and code. */
     @Override

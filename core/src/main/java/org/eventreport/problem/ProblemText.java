@@ -157,6 +157,12 @@ public final class ProblemText {
         return quoted.append(end < text.length() ? "…\"" : "\"").toString();
     }
 
+    /** Returns the start of a text, with an ellipsis at its end, in this many characters or one less. */
+    static String shortened(String text, int length) {
+        int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
+        return text.substring(0, end) + "…";
+    }
+
     /**
      * Returns a text with a visible symbol for each character that controls a terminal or the direction of text; tabs
      * stay.

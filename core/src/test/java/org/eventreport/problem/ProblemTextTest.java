@@ -36,6 +36,20 @@ class ProblemTextTest {
     }
 
     @Test
+    void aMessageHasAtMost500Characters() {
+        String longest = "a".repeat(500);
+
+        assertThat(problem(ProblemCode.SYNTAX, longest, "a.yaml", "", 1).message())
+                .isEqualTo(longest);
+        assertThat(problem(ProblemCode.SYNTAX, longest + "a", "a.yaml", "", 1).message())
+                .isEqualTo("a".repeat(499) + "…");
+        assertThat(problem(ProblemCode.SYNTAX, "a".repeat(498) + "🎉 and more", "a.yaml", "", 1)
+                        .withMessage("a".repeat(498) + "🎉".repeat(1 << 20))
+                        .message())
+                .isEqualTo("a".repeat(498) + "…");
+    }
+
+    @Test
     void inColourAnErrorIsRed() {
         List<Problem> problems = List.of(problem(ProblemCode.INVALID_DATE, "no date", "a.yaml", "date: x", 7));
 

@@ -6,6 +6,9 @@ import java.util.Map;
 /** Messages for authors in place of Jackson's. */
 final class SyntaxMessages {
 
+    private static final String HALF_PAIR =
+            "a key cannot contain half of a surrogate pair (\\uD800 to \\uDFFF); remove it, or add the other half";
+
     /** A part of Jackson's message, and the message instead; the first part that occurs decides. */
     private static final List<Map.Entry<String, String>> BY_PART = List.of(
             Map.entry("(non-standard) comment", "JSON has no comments; remove this"),
@@ -28,7 +31,8 @@ final class SyntaxMessages {
             Map.entry("Unrecognized token", "this is not JSON; put a text in double quotation marks"),
             Map.entry("expected a valid value", "this is not JSON; put a text in double quotation marks"),
             Map.entry("Illegal character", "this character is not allowed in JSON; remove it"),
-            Map.entry("Broken surrogate pair", "half of a surrogate pair is not allowed in a key; remove it"));
+            Map.entry("Broken surrogate pair", HALF_PAIR),
+            Map.entry("Unexpected low surrogate", HALF_PAIR));
 
     private SyntaxMessages() {}
 

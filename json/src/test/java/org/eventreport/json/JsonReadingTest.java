@@ -212,6 +212,17 @@ class JsonReadingTest {
         assertThat(JsonLinesFormat.jsonLines().checkAll("\n")).isEmpty();
     }
 
+    /** The parser cannot pass such a key, so that reading ends there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\udc00", "\\ud800", "x-\\udc00a", "x-\\ud83d\\ud83d"})
+    void halfOfASurrogatePairInAKeyIsNamedAsSuch(String key) {
+        ReadResult result = JSON.check(HEAD + ",\n\"" + key + "\":1}");
+
+        assertThat(result.problems()).hasSize(1);
+        assertThat(result.problems().get(0).toString())
+                .matches("2:[0-9]+: error: a key cannot contain half of a surrogate pair .*\\[syntax]");
+    }
+
     @Test
     void problemsBeyondTheLimitAreCounted() {
         ReadResult result = JSON.check(HEAD + ",\"tags\":[" + "5,".repeat(150) + "\"a\"]}");
