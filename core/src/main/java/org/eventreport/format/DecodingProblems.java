@@ -1,9 +1,11 @@
 package org.eventreport.format;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eventreport.format.MissingFields.MissingField;
+import org.eventreport.format.ProblemLog.Entry;
 import org.eventreport.format.spi.Token;
+import org.eventreport.model.ExtensionValue.TextValue;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.Problem;
 import org.eventreport.problem.ProblemCode;
@@ -15,8 +17,11 @@ import org.eventreport.schema.ObjectType;
 import org.eventreport.schema.Path;
 import org.eventreport.schema.ScalarType;
 import org.eventreport.schema.Suggestions;
+import org.eventreport.schema.Tables;
 import org.eventreport.schema.ValueType;
+import org.eventreport.validation.rules.FrontMatterList;
 import org.eventreport.validation.rules.UnreadValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The problems of the structure of a document: their texts, and what they mean for the rules. The path leads to the current
@@ -32,6 +37,7 @@ final class DecodingProblems {
     private final Path path = new Path();
     private final UnreadValues unread = new UnreadValues();
     private final MisnamedKeys misnamed = new MisnamedKeys();
+    private final MissingFields missingFields = new MissingFields();
     private boolean complete = true;
 
     DecodingProblems(LimitedTokenReader in, ProblemLog log) {
@@ -70,6 +76,20 @@ final class DecodingProblems {
         unread.addValue(misnamed.inReport(path.pointer()));
     }
 
+    /** Records that the current object has keys that could not be read, so that the absence of a field says nothing. */
+    void incomplete() {
+        unread.addIncomplete(misnamed.inReport(path.pointer()));
+    }
+
+    /** Returns whether the current value may be meant for a field that says more than a number or a boolean. */
+    boolean mayHoldFields() {
+        return switch (in.current()) {
+            case NUMBER, BOOLEAN, NULL -> false;
+            case PLAIN -> in.plainValue(in.text()) instanceof TextValue;
+            default -> true;
+        };
+    }
+
     /** Skips the current value, but records the texts in it, which may be ids. */
     void skip() {
         in.readValue(in.current(), token -> {
@@ -106,8 +126,13 @@ final class DecodingProblems {
                     in.offset());
             skip();
             skipNext();
+            incomplete();
         }
-        return in.current() != Token.END_OBJECT;
+        if (in.current() == Token.END_OBJECT) {
+            return false;
+        }
+        missingFields.nextKey();
+        return true;
     }
 
     /** Reports that the current value has another type than wanted, and skips it. */
@@ -130,11 +155,12 @@ final class DecodingProblems {
             case NUMBER -> "the number " + ProblemText.quote(in.text()).replace("\"", "");
             default -> in.text();
         };
-        log.add(
-                problem(ProblemCode.WRONG_TYPE, "expected " + wanted + ", found " + found + advice)
-                        .build(),
-                in.offset());
+        Problem problem = problem(ProblemCode.WRONG_TYPE, "expected " + wanted + ", found " + found + advice)
+                .build();
+        int offset = in.offset();
+        // Noted where the value ends: if it does not, that is the mistake.
         skip();
+        log.add(problem, offset);
     }
 
     private String advice(ValueType<?> wanted) {
@@ -154,27 +180,80 @@ final class DecodingProblems {
         return wanted instanceof ListType<?> ? "; put it in a list" : "";
     }
 
+    /** Returns the name of the field that was probably meant by a key. */
+    static Optional<String> meantField(ObjectType<?, ?> type, String key) {
+        return Suggestions.nearest(key, type.fields().stream().map(Field::name).toList());
+    }
+
     /**
-     * Reports a key that is not the name of a field, and returns the index of the field that was probably meant, or -1.
+     * Reports a key that is not the name of a field, and returns the problem; null if it does not count.
+     *
+     * @param meant the name of the field that was probably meant
      */
-    int unknownField(ObjectType<?, ?> type, String key) {
-        List<String> names = type.fields().stream().map(Field::name).toList();
-        Optional<String> meant = Suggestions.nearest(key, names);
-        String message = ProblemText.quote(key) + " is not a field of " + type.name();
+    @Nullable
+    Entry unknownField(ObjectType<?, ?> type, String key, Optional<String> meant) {
+        String advice;
         if (key.equals(MERGE_KEY)) {
-            message += ": merge keys are not read; write the fields out";
+            advice = ": merge keys are not read; write the fields out";
         } else if (meant.isPresent()) {
-            message += "; did you mean " + ProblemText.quote(meant.get()) + "?";
+            advice = "; did you mean " + ProblemText.quote(meant.get()) + "?";
         } else {
-            message += "; keys of your own start with " + ObjectType.EXTENSION_PREFIX;
+            advice = "; keys of your own start with " + ObjectType.EXTENSION_PREFIX;
         }
-        log.add(
-                problem(ProblemCode.UNKNOWN_FIELD, message)
+        return unknownField(type, key, advice, meant);
+    }
+
+    private @Nullable Entry unknownField(ObjectType<?, ?> type, String key, String advice, Optional<String> meant) {
+        return log.add(
+                problem(ProblemCode.UNKNOWN_FIELD, notAField(type, key) + advice)
                         .pointer(path.pointer().field(key))
                         .suggestion(meant)
                         .build(),
                 in.offset());
-        return meant.map(type::indexOf).orElse(-1);
+    }
+
+    private static String notAField(ObjectType<?, ?> type, String key) {
+        return ProblemText.quote(key) + " is not a field of " + type.name();
+    }
+
+    /** Reports a key of front matter whose list was meant for a field of the report. */
+    void unknownList(FrontMatterList list) {
+        Problem problem = problem(
+                        ProblemCode.UNKNOWN_FIELD,
+                        notAField(Tables.REPORT, list.key()) + ", but has the " + list.field()
+                                + " that the report refers to; did you mean " + ProblemText.quote(list.field()) + "?")
+                .pointer(list.pointer())
+                .suggestion(list.field())
+                .build();
+        if (log.addAtKey(problem) != null) {
+            unread.addValue(JsonPointer.of(list.field()));
+        }
+    }
+
+    /** Says in a problem that an unknown key was probably meant for a required field that the object lacks. */
+    void renamedField(Entry unknown, ObjectType<?, ?> type, String key, Field<?, ?, ?> field) {
+        unknown.replace(unknown.problem()
+                .withMessage(notAField(type, key) + "; did you mean " + ProblemText.quote(field.name())
+                        + ", which is required?")
+                .withSuggestion(field.name()));
+    }
+
+    /**
+     * Reports an unknown key if an object that ended just before it lacks a field of this name: the key was probably meant
+     * for that object. Returns whether that is so.
+     */
+    boolean misplacedField(ObjectType<?, ?> type, String key) {
+        MissingField missing = missingFields.find(key, path.pointer());
+        if (missing == null) {
+            return false;
+        }
+        log.remove(missing.problem());
+        unknownField(type, key, moved(missing), Optional.empty());
+        return true;
+    }
+
+    private static String moved(MissingField missing) {
+        return "; move it into the " + missing.type() + " before it, which has none";
     }
 
     /** Records that a misspelt key is read as a field. In a report with too many of them nothing counts as read. */
@@ -188,8 +267,12 @@ final class DecodingProblems {
 
     /** Reports a key that the current object already has, and skips its value. */
     void duplicateKey(String key) {
-        String message = ProblemText.quote(key)
-                + " is a key of this object already, and only the first one counts; remove one of the two";
+        MissingField missing = missingFields.find(key, path.pointer());
+        if (missing != null) {
+            log.remove(missing.problem());
+        }
+        String message = ProblemText.quote(key) + " is a key of this object already, and only the first one counts"
+                + (missing == null ? "; remove one of the two" : moved(missing));
         log.add(
                 problem(ProblemCode.DUPLICATE_KEY, message)
                         .pointer(path.pointer().field(key))
@@ -219,7 +302,10 @@ final class DecodingProblems {
                         what + ", which is required: " + uncapitalized(field.documentation()))
                 .pointer(path.pointer().field(field.name()))
                 .build();
-        log.addAtValue(problem, path.pointer());
+        Entry entry = log.addAtValue(problem, path.pointer());
+        if (entry != null) {
+            missingFields.add(new MissingField(path.pointer(), type.name(), field.name(), entry));
+        }
     }
 
     private static String uncapitalized(String sentence) {

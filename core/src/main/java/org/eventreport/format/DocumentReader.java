@@ -16,6 +16,7 @@ import org.eventreport.model.Report;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.Place;
 import org.eventreport.problem.ProblemCode;
+import org.eventreport.validation.rules.FrontMatterList;
 import org.eventreport.validation.rules.RuleRunner;
 import org.jspecify.annotations.Nullable;
 
@@ -115,17 +116,21 @@ final class DocumentReader {
     /** Decodes a document to its end, and validates its report; null if the report would lack something. */
     private @Nullable Report decode(Source source, ProblemLog log) {
         LimitedTokenReader in = LimitedTokenReader.of(format, source, options.limits());
+        in.removeUncertain(log);
         DecodingProblems problems = new DecodingProblems(in, log);
         Report report = new ReportDecoder(in, problems).decode();
+        if (in.next() != Token.END_DOCUMENT) {
+            throw new IllegalStateException("the format " + format.name() + " goes on after the value of a document");
+        }
         if (report != null) {
+            if (log.isError(ProblemCode.DANGLING_REFERENCE)) {
+                FrontMatterList.in(report).forEach(problems::unknownList);
+            }
             RuleRunner.run(
                     options.validator().rules(), options.validator()::severity, report, problems.unread(), problem -> {
                         JsonPointer pointer = problems.misnamedKeys().inFile(problem.pointer());
                         log.addAtValue(problem.withPointer(pointer), pointer);
                     });
-        }
-        if (in.next() != Token.END_DOCUMENT) {
-            throw new IllegalStateException("the format " + format.name() + " goes on after the value of a document");
         }
         return problems.isComplete() ? report : null;
     }

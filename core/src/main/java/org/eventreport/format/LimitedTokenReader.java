@@ -27,6 +27,7 @@ final class LimitedTokenReader implements TokenReader {
     private int elements;
     private int aliasElements;
     private long aliasBytes;
+    private @Nullable UncertainProblems uncertain;
 
     /**
      * Creates a reader.
@@ -48,6 +49,11 @@ final class LimitedTokenReader implements TokenReader {
         }
     }
 
+    /** Where reading ends, removes the problems that may be mere consequences of that. */
+    void removeUncertain(ProblemLog log) {
+        uncertain = new UncertainProblems(log);
+    }
+
     /** Returns the current token. */
     Token current() {
         return current;
@@ -58,7 +64,7 @@ final class LimitedTokenReader implements TokenReader {
         try {
             current = in.next();
         } catch (UnreadableException e) {
-            throw whole(e, failure);
+            throw ending(e);
         }
         switch (current) {
             case BEGIN_OBJECT, BEGIN_LIST -> {
@@ -67,8 +73,16 @@ final class LimitedTokenReader implements TokenReader {
                     throw limitExceeded("objects and lists are nested more than " + limits.maxDepth()
                             + " levels deep; nest them less");
                 }
+                note(depth - 1);
+                return current;
             }
-            case END_OBJECT, END_LIST -> depth--;
+            case END_OBJECT, END_LIST -> {
+                depth--;
+                if (uncertain != null) {
+                    uncertain.readEnd(in.isImplied());
+                }
+                return current;
+            }
             case NAME -> limitAliasText();
             case TEXT, PLAIN, BOOLEAN, NULL -> {
                 limitElements();
@@ -82,11 +96,25 @@ final class LimitedTokenReader implements TokenReader {
             case UNSUPPORTED -> {}
             case END_DOCUMENT -> {
                 if (failure != null) {
-                    throw failure;
+                    throw ending(failure);
                 }
             }
         }
+        note(depth);
         return current;
+    }
+
+    private void note(int container) {
+        if (uncertain != null) {
+            uncertain.read(current, container);
+        }
+    }
+
+    private UnreadableException ending(UnreadableException e) {
+        if (uncertain != null) {
+            uncertain.remove(depth);
+        }
+        return whole(e, failure);
     }
 
     /** Returns the failure of the source instead of what the format reports about its early end. */
@@ -128,7 +156,7 @@ final class LimitedTokenReader implements TokenReader {
         try {
             return in.text();
         } catch (UnreadableException e) {
-            throw whole(e, failure);
+            throw ending(e);
         }
     }
 
@@ -140,6 +168,11 @@ final class LimitedTokenReader implements TokenReader {
     @Override
     public boolean isAlias() {
         return in.isAlias();
+    }
+
+    @Override
+    public boolean isImplied() {
+        return in.isImplied();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.eventreport.format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.UnreadableException;
@@ -19,13 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProblemLog {
 
-    private static final class Entry {
-        Problem problem;
-        int offset;
+    /** A problem that was added, and can still be replaced or removed. */
+    static final class Entry {
+        private Problem problem;
+        private int offset;
 
-        Entry(Problem problem, int offset) {
+        private Entry(Problem problem, int offset) {
             this.problem = problem;
             this.offset = offset;
+        }
+
+        Problem problem() {
+            return problem;
+        }
+
+        /** Replaces the problem by one of the same severity. */
+        void replace(Problem other) {
+            problem = other;
         }
     }
 
@@ -42,9 +53,10 @@ final class ProblemLog {
         this.limit = options.limits().maxProblems();
     }
 
-    /** Adds a problem at an index into the text. */
-    void add(Problem problem, int offset) {
-        enter(problem, offset);
+    /** Adds a problem at an index into the text, and returns it; null if it does not count or is over the limit. */
+    @Nullable
+    Entry add(Problem problem, int offset) {
+        return enter(problem, offset);
     }
 
     /** Adds the problem that the text cannot be read any further. */
@@ -58,13 +70,15 @@ final class ProblemLog {
     }
 
     /** Adds a problem at the value that a pointer leads to. */
-    void addAtValue(Problem problem, JsonPointer pointer) {
-        findLater(enter(problem, 0), pointer, false);
+    @Nullable
+    Entry addAtValue(Problem problem, JsonPointer pointer) {
+        return findLater(enter(problem, 0), pointer, false);
     }
 
     /** Adds a problem at the key of the value that it is about. */
-    void addAtKey(Problem problem) {
-        findLater(enter(problem, 0), problem.pointer(), true);
+    @Nullable
+    Entry addAtKey(Problem problem) {
+        return findLater(enter(problem, 0), problem.pointer(), true);
     }
 
     private static Problem problem(ProblemCode code, String message) {
@@ -72,6 +86,11 @@ final class ProblemLog {
                 .pointer(JsonPointer.root())
                 .message(message)
                 .build();
+    }
+
+    /** Returns whether problems with a code are errors. */
+    boolean isError(ProblemCode code) {
+        return validator.severity(problem(code, "")).equals(Optional.of(Severity.ERROR));
     }
 
     /** Adds a problem with the severity that its code has; null if it is switched off or over the limit. */
@@ -93,9 +112,37 @@ final class ProblemLog {
         return entry;
     }
 
-    private void findLater(@Nullable Entry entry, JsonPointer pointer, boolean key) {
+    /** Returns how many problems there are so far, up to the limit. */
+    int size() {
+        return entries.size();
+    }
+
+    /** Removes the problems that were added after the first few. */
+    void keepFirst(int count) {
+        while (entries.size() > count) {
+            remove(entries.size() - 1);
+        }
+    }
+
+    /** Removes a problem that was added lately. */
+    void remove(Entry entry) {
+        int index = entries.lastIndexOf(entry);
+        if (index >= 0) {
+            remove(index);
+        }
+    }
+
+    private void remove(int index) {
+        if (entries.remove(index).problem.severity() == Severity.ERROR) {
+            errors--;
+        } else {
+            warnings--;
+        }
+    }
+
+    private @Nullable Entry findLater(@Nullable Entry entry, JsonPointer pointer, boolean key) {
         if (entry == null) {
-            return;
+            return null;
         }
         anyUnplaced = true;
         unplaced.want(pointer, key, (offset, scalar) -> {
@@ -104,6 +151,7 @@ final class ProblemLog {
                 entry.problem = entry.problem.withPointer(scalar);
             }
         });
+        return entry;
     }
 
     int errors() {

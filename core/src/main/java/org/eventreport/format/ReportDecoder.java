@@ -1,15 +1,11 @@
 package org.eventreport.format;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eventreport.format.spi.Token;
-import org.eventreport.model.ExtensionValue;
 import org.eventreport.model.Report;
 import org.eventreport.schema.Field;
 import org.eventreport.schema.ListType;
@@ -19,7 +15,6 @@ import org.eventreport.schema.Path;
 import org.eventreport.schema.ScalarType;
 import org.eventreport.schema.Tables;
 import org.eventreport.schema.ValueSource;
-import org.eventreport.schema.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +27,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A method that decodes a value starts with its first token as the current one, and ends with its last.
  */
 final class ReportDecoder implements ValueSource {
-
-    /** What is known about a field of the current object. */
-    private enum FieldState {
-        ABSENT,
-        /** Its key is present, but has no value. */
-        EMPTY,
-        /** A misnamed key gave it a value. */
-        MISNAMED,
-        /** It has a value. */
-        PRESENT
-    }
 
     private final LimitedTokenReader in;
     private final DecodingProblems problems;
@@ -136,7 +120,7 @@ final class ReportDecoder implements ValueSource {
     @Override
     public <T, B> @Nullable T object(ObjectType<T, B> type) {
         if (in.current() == Token.BEGIN_OBJECT) {
-            return members(type);
+            return new ObjectDecoder<>(in, problems, extensions, this, type).decode();
         }
         Optional<Field<T, B, ?>> shorthand = type.shorthand();
         if (shorthand.isPresent() && (in.current() == Token.TEXT || in.current() == Token.PLAIN)) {
@@ -148,120 +132,5 @@ final class ReportDecoder implements ValueSource {
         }
         problems.wrongType(type);
         return null;
-    }
-
-    private <T, B> T members(ObjectType<T, B> type) {
-        B builder = type.newBuilder();
-        FieldState[] states = new FieldState[type.fields().size()];
-        Arrays.fill(states, FieldState.ABSENT);
-        boolean merged = false;
-        Set<String> extensionKeys = new HashSet<>();
-        while (problems.nextKey()) {
-            String key = in.text();
-            int index = type.indexOf(key);
-            if (index >= 0) {
-                states[index] = field(type.fields().get(index), builder, states[index]);
-            } else if (!key.startsWith(ObjectType.EXTENSION_PREFIX)) {
-                merged |= key.equals(DecodingProblems.MERGE_KEY);
-                unknownField(type, builder, key, states);
-            } else if (extensionKeys.add(key)) {
-                extension(type, builder, key);
-            } else {
-                problems.duplicateKey(key);
-            }
-        }
-        for (int i = 0; i < states.length; i++) {
-            Field<T, B, ?> field = type.fields().get(i);
-            if (field.isRequired() && (states[i] == FieldState.ABSENT || states[i] == FieldState.EMPTY)) {
-                missingField(type, builder, field, states[i], merged);
-            }
-        }
-        return type.build(builder);
-    }
-
-    /** Decodes the value of a field, and returns what is then known about the field. */
-    private <B> FieldState field(Field<?, B, ?> field, B builder, FieldState state) {
-        if (state == FieldState.PRESENT || state == FieldState.EMPTY) {
-            problems.duplicateKey(field.name());
-            return state;
-        }
-        path.enter(field.name());
-        FieldState now = FieldState.PRESENT;
-        if (state == FieldState.MISNAMED) {
-            // The misnamed key was reported, and its value is the one that counts.
-            problems.lose();
-            problems.skipNext();
-        } else if (in.next() != Token.NULL) {
-            read(field, builder);
-        } else {
-            now = FieldState.EMPTY;
-            if (!field.isRequired()) {
-                problems.emptyField();
-            }
-        }
-        path.leave();
-        return now;
-    }
-
-    private <B> void read(Field<?, B, ?> field, B builder) {
-        if (!field.read(this, builder) && field.isRequired()) {
-            field.setPlaceholder(builder);
-        }
-    }
-
-    /** Reports an unknown key, and reads its value as that of the field that was probably meant, if that has none yet. */
-    private <T, B> void unknownField(ObjectType<T, B> type, B builder, String key, FieldState[] states) {
-        int index = problems.unknownField(type, key);
-        if (index < 0 || states[index] != FieldState.ABSENT) {
-            problems.skipNext();
-            return;
-        }
-        states[index] = FieldState.MISNAMED;
-        Field<T, B, ?> field = type.fields().get(index);
-        problems.misnamed(key, field);
-        path.enter(key);
-        in.next();
-        if (hasFormOf(field.type())) {
-            read(field, builder);
-        } else {
-            problems.lose();
-            problems.skip();
-            if (field.isRequired()) {
-                field.setPlaceholder(builder);
-            }
-        }
-        path.leave();
-    }
-
-    private boolean hasFormOf(ValueType<?> type) {
-        return switch (in.current()) {
-            case BEGIN_OBJECT -> type instanceof ObjectType<?, ?> || type instanceof MapType;
-            case BEGIN_LIST -> type instanceof ListType<?>;
-            case TEXT, PLAIN ->
-                type instanceof ScalarType<?>
-                        || (type instanceof ObjectType<?, ?> object
-                                && object.shorthand().isPresent());
-            case NUMBER, BOOLEAN -> type instanceof ScalarType<?>;
-            default -> false;
-        };
-    }
-
-    private <B> void extension(ObjectType<?, B> type, B builder, String key) {
-        int errors = problems.errors();
-        ExtensionValue value = extensions.member(key);
-        if (problems.errors() == errors) {
-            type.putExtension(builder, key, value);
-        }
-    }
-
-    private <T, B> void missingField(
-            ObjectType<T, B> type, B builder, Field<T, B, ?> field, FieldState state, boolean merged) {
-        path.enter(field.name());
-        problems.lose();
-        path.leave();
-        if (!merged) {
-            problems.missingField(type, field, state == FieldState.EMPTY);
-        }
-        field.setPlaceholder(builder);
     }
 }

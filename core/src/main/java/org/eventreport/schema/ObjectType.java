@@ -20,6 +20,9 @@ public final class ObjectType<T, B> implements ValueType<T> {
     /** The start of the keys that any object may have, with any value. */
     public static final String EXTENSION_PREFIX = "x-";
 
+    /** The extension of a report with the keys of front matter that a report does not have. */
+    public static final String FRONT_MATTER = "x-front-matter";
+
     private final String name;
     private final String documentation;
     private final Supplier<B> newBuilder;

@@ -148,7 +148,7 @@ class JsonReadingTest {
                 "`]]`|`; syntax  1:100`",
                 "`] []`|`; syntax  1:101`",
                 "`}`|`; syntax  1:99`",
-                "`,{\"id\":[}]`|`; wrong-type /id 1:106; syntax  1:107`",
+                "`,{\"id\":[}]`|`; syntax  1:107`",
                 "`,{\"id\":\"]`|`; syntax  1:108`",
                 "`,\"]`|`; syntax  1:102`",
                 "`,\"\\\"]\",5]`|`; wrong-type  1:100; wrong-type  1:106`",

@@ -29,7 +29,7 @@ final class FrontMatterKeys {
     static final String BODY = "body";
 
     /** The extension with the keys that a report does not have. */
-    static final String OTHERS = "x-front-matter";
+    static final String OTHERS = ObjectType.FRONT_MATTER;
 
     private FrontMatterKeys() {}
 

@@ -41,6 +41,11 @@ final class PartTokenReader implements TokenReader {
     }
 
     @Override
+    public boolean isImplied() {
+        return part.isImplied();
+    }
+
+    @Override
     public ExtensionValue plainValue(String text) {
         return part.plainValue(text);
     }

@@ -99,6 +99,14 @@ final class NodeEvents {
         return outerAlias != null;
     }
 
+    /** Returns whether the current event is the end of something that has no bracket. */
+    boolean isImplied() {
+        Event at = event;
+        return at != null
+                && nesting(at) < 0
+                && at.getStartMark().getIndex() == at.getEndMark().getIndex();
+    }
+
     private int target(AliasEvent alias, int index) {
         Integer target = targets.get(index);
         if (target == null) {

@@ -111,6 +111,11 @@ final class YamlTokenReader implements TokenReader {
     }
 
     @Override
+    public boolean isImplied() {
+        return events.isImplied();
+    }
+
+    @Override
     public ExtensionValue plainValue(String plain) {
         return PlainScalars.value(plain);
     }

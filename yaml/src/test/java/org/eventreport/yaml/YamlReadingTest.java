@@ -225,7 +225,7 @@ class YamlReadingTest {
                 "`talks: [{title: a, attended: \"no\"}]`|wrong-type /talks/0/attended 4:30",
                 "`talks: [{title: a, attended: 0}]`|wrong-type /talks/0/attended 4:30",
                 "`date: !!timestamp 2014-11-25`|wrong-type /date 4:7",
-                "`id:\n  - a\n  - *b`|wrong-type /id 5:3; syntax  6:5",
+                "`id:\n  - a\n  - *b`|syntax  6:5",
                 "`date: 日本\nx-🎉: {🎉: 1, 🎉: 2}`|invalid-date /date 4:7; duplicate-key /x-🎉/🎉 5:13",
             })
     void problemsAreReportedAtTheirPlaces(String text, String expected) {

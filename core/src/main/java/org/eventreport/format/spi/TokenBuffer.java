@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenBuffer implements TokenWriter {
 
-    private record Entry(Token token, String text, int offset) {}
+    private record Entry(Token token, String text, int offset, boolean implied) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private int offset;
@@ -47,7 +47,7 @@ public final class TokenBuffer implements TokenWriter {
      * @param text its text, as {@link TokenReader#text} has it
      */
     public void add(Token token, String text) {
-        entries.add(new Entry(token, text, offset));
+        entries.add(new Entry(token, text, offset, false));
     }
 
     /**
@@ -58,7 +58,7 @@ public final class TokenBuffer implements TokenWriter {
      */
     public void copyValue(TokenReader in, Token first) {
         origin = in;
-        in.readValue(first, token -> entries.add(new Entry(token, in.text(), in.offset())));
+        in.readValue(first, token -> entries.add(new Entry(token, in.text(), in.offset(), in.isImplied())));
     }
 
     /**
@@ -131,6 +131,11 @@ public final class TokenBuffer implements TokenWriter {
             @Override
             public int offset() {
                 return entries.get(next - 1).offset();
+            }
+
+            @Override
+            public boolean isImplied() {
+                return entries.get(next - 1).implied();
             }
 
             @Override

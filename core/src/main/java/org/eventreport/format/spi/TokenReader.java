@@ -49,6 +49,16 @@ public interface TokenReader {
     }
 
     /**
+     * Returns whether the current token is not in the text, but follows from the indentation of what comes next, such as
+     * the end of an object in YAML. If that cannot be read, the token may be a consequence of the same mistake.
+     *
+     * @return whether the token is implied
+     */
+    default boolean isImplied() {
+        return false;
+    }
+
+    /**
      * Returns what a {@link Token#PLAIN} is where no field gives it a type. Only formats that have such tokens implement
      * it.
      *

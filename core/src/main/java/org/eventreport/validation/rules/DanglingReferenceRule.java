@@ -5,18 +5,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eventreport.model.Report;
-import org.eventreport.model.Talk;
-import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.schema.Slug;
 import org.eventreport.schema.Suggestions;
+import org.eventreport.validation.rules.Referents.Reference;
 import org.eventreport.validation.spi.RuleContext;
 
-/** Every reference is the id of a speaker or project of the report. */
+/**
+ * Every reference is the id of a speaker or project of the report. If the report has no speakers at all, or no projects,
+ * only the first reference is reported.
+ */
 final class DanglingReferenceRule extends FormatRule {
+
+    /** Keeps suggestions cheap in a report with many dangling references. */
+    private static final int MAX_SUGGESTIONS = 20;
 
     DanglingReferenceRule() {
         super(ProblemCode.DANGLING_REFERENCE);
@@ -24,79 +29,65 @@ final class DanglingReferenceRule extends FormatRule {
 
     @Override
     public void validate(Report report, RuleContext context) {
-        Ids speakers = new Ids("speaker", "speakers", context);
-        for (int i = 0; i < report.speakers().size(); i++) {
-            speakers.add(
-                    i, report.speakers().get(i).id(), report.speakers().get(i).name());
+        validate(Referents.speakers(report), context);
+        validate(Referents.projects(report), context);
+    }
+
+    private static void validate(Referents referents, RuleContext context) {
+        List<Reference> dangling = referents.dangling();
+        if (dangling.isEmpty() || !context.isKnown(referents.list())) {
+            return;
         }
-        Ids projects = new Ids("project", "projects", context);
-        for (int i = 0; i < report.projects().size(); i++) {
-            projects.add(
-                    i, report.projects().get(i).id(), report.projects().get(i).name());
+        Set<String> elsewhere = idsElsewhere(referents, dangling, context);
+        if (referents.unknownIds(context) > elsewhere.size()) {
+            return;
         }
-        for (int i = 0; i < report.authors().size(); i++) {
-            int author = i;
-            report.authors()
-                    .get(i)
-                    .speaker()
-                    .ifPresent(id -> speakers.require(
-                            id, () -> JsonPointer.of("authors").index(author).field("speaker")));
+        List<Reference> wrong = dangling.stream()
+                .filter(reference -> !elsewhere.contains(reference.id())
+                        && context.isKnown(reference.pointer().get()))
+                .toList();
+        if (referents.ids().isEmpty()) {
+            wrong.stream().limit(1).forEach(first -> reportAll(first, wrong, referents, context));
+            return;
         }
-        for (int i = 0; i < report.talks().size(); i++) {
-            Talk talk = report.talks().get(i);
-            JsonPointer pointer = JsonPointer.of("talks").index(i);
-            speakers.requireAll(talk.speakers(), pointer.field("speakers"));
-            projects.requireAll(talk.projects(), pointer.field("projects"));
-        }
-        for (int i = 0; i < report.projects().size(); i++) {
-            int project = i;
-            report.projects()
-                    .get(i)
-                    .partOf()
-                    .ifPresent(id -> projects.require(
-                            id, () -> JsonPointer.of("projects").index(project).field("partOf")));
+        Set<String> ids = new LinkedHashSet<>(referents.ids());
+        int suggested = 0;
+        for (Reference reference : wrong) {
+            report(reference, referents, suggested++ < MAX_SUGGESTIONS ? ids : Set.of(), context);
         }
     }
 
-    /** The ids that the speakers, or the projects, of a report have. */
-    private static final class Ids {
-
-        private final String what;
-        private final JsonPointer list;
-        private final RuleContext context;
-        private final Set<String> ids = new LinkedHashSet<>();
-        private final Set<String> slugsOfUnread = new HashSet<>();
-        private int suggested;
-
-        Ids(String what, String list, RuleContext context) {
-            this.what = what;
-            this.list = JsonPointer.of(list);
-            this.context = context;
-        }
-
-        void add(int index, String id, String name) {
-            ids.add(id);
-            if (!context.isKnown(list.index(index).field("id"))) {
-                slugsOfUnread.add(Slug.of(name));
+    /** Returns the ids that occur in what could not be read, or that follow from a name whose id could not be read. */
+    private static Set<String> idsElsewhere(Referents referents, List<Reference> dangling, RuleContext context) {
+        Set<String> slugs = new HashSet<>();
+        for (int i = 0; i < referents.ids().size(); i++) {
+            if (!context.isKnown(referents.idAt(i))) {
+                slugs.add(Slug.of(referents.names().get(i)));
             }
         }
+        return dangling.stream()
+                .map(Reference::id)
+                .filter(id -> slugs.contains(id) || context.isMentioned(id))
+                .collect(Collectors.toSet());
+    }
 
-        void requireAll(List<String> references, JsonPointer pointer) {
-            for (int i = 0; i < references.size(); i++) {
-                int index = i;
-                require(references.get(i), () -> pointer.index(index));
-            }
-        }
+    private static void report(Reference reference, Referents referents, Set<String> candidates, RuleContext context) {
+        Optional<String> meant = Suggestions.nearest(reference.id(), candidates);
+        String advice = meant.map(other -> "did you mean " + ProblemText.quote(other) + "?")
+                .orElse("declare it under " + referents.field() + ", or correct the id");
+        context.report(reference.pointer().get(), danglingMessage(reference, referents) + "; " + advice, meant);
+    }
 
-        void require(String id, Supplier<JsonPointer> pointer) {
-            if (ids.contains(id) || slugsOfUnread.contains(id) || context.isMentioned(id) || !context.isKnown(list)) {
-                return;
-            }
-            Optional<String> meant =
-                    suggested++ < MistypedIds.MAX_SUGGESTIONS ? Suggestions.nearest(id, ids) : Optional.empty();
-            String advice = meant.map(other -> "did you mean " + ProblemText.quote(other) + "?")
-                    .orElse("declare it under " + list.tokens().get(0) + ", or correct the id");
-            context.report(pointer.get(), "no " + what + " has the id " + ProblemText.quote(id) + "; " + advice, meant);
-        }
+    private static void reportAll(Reference first, List<Reference> all, Referents referents, RuleContext context) {
+        long others = all.stream().map(Reference::id).distinct().count() - 1;
+        String what = others == 0 ? "it" : "it and " + others + (others == 1 ? " other" : " others");
+        context.report(
+                first.pointer().get(),
+                danglingMessage(first, referents) + ", as the report has no " + referents.field() + "; declare " + what
+                        + " under " + referents.field());
+    }
+
+    private static String danglingMessage(Reference reference, Referents referents) {
+        return "no " + referents.noun() + " has the id " + ProblemText.quote(reference.id());
     }
 }

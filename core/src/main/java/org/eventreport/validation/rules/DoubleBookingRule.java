@@ -28,8 +28,10 @@ final class DoubleBookingRule extends FormatRule {
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < report.talks().size(); i++) {
             Talk talk = report.talks().get(i);
+            JsonPointer pointer = JsonPointer.of("talks").index(i);
             if (talk.startTime().isPresent()
-                    && context.isKnown(JsonPointer.of("talks").index(i).field("date"))) {
+                    && context.isKnown(pointer.field("date"))
+                    && (talk.date().isPresent() || context.isComplete(pointer))) {
                 LocalDateTime start = report.dayOf(talk).atTime(talk.startTime().get());
                 slots.add(new Slot(i, talk, start, start.plus(talk.duration().orElse(Duration.ZERO))));
             }

@@ -16,7 +16,8 @@ final class ImageWithoutAltRule extends FormatRule {
     public void validate(Report report, RuleContext context) {
         if (report.image().isPresent()
                 && report.image().get().alt().isEmpty()
-                && context.isKnown(JsonPointer.of("image", "alt"))) {
+                && context.isKnown(JsonPointer.of("image", "alt"))
+                && context.isComplete(JsonPointer.of("image"))) {
             context.report(JsonPointer.of("image"), "the image has no alt text; say in alt what it shows");
         }
     }

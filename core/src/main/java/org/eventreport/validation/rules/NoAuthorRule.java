@@ -14,7 +14,9 @@ final class NoAuthorRule extends FormatRule {
 
     @Override
     public void validate(Report report, RuleContext context) {
-        if (report.authors().isEmpty() && context.isKnown(JsonPointer.of("authors"))) {
+        if (report.authors().isEmpty()
+                && context.isKnown(JsonPointer.of("authors"))
+                && context.isComplete(JsonPointer.root())) {
             context.report(JsonPointer.root(), "the report has no author; name them under authors");
         }
     }

@@ -30,6 +30,9 @@ final class ReferenceCycleRule extends FormatRule {
         Map<String, Integer> byId = new HashMap<>();
         for (int i = 0; i < projects.size(); i++) {
             byId.putIfAbsent(projects.get(i).id(), i);
+            if (!context.isKnown(JsonPointer.of("projects").index(i).field("id"))) {
+                byId.put(projects.get(i).id(), NONE);
+            }
         }
         int[] whole = new int[projects.size()];
         for (int i = 0; i < whole.length; i++) {

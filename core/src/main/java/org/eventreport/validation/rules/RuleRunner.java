@@ -1,7 +1,9 @@
 package org.eventreport.validation.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eventreport.model.Report;
@@ -13,6 +15,9 @@ import org.eventreport.validation.spi.RuleContext;
 
 /** Runs rules on a report, some values of which may be placeholders. */
 public final class RuleRunner {
+
+    /** More errors than anybody reads before correcting the first of them. */
+    private static final int MAX_WRONG = 10_000;
 
     private RuleRunner() {}
 
@@ -29,19 +34,30 @@ public final class RuleRunner {
             Report report,
             UnreadValues unread,
             Consumer<Problem> problems) {
+        Set<JsonPointer> wrong = new HashSet<>();
         for (Rule rule : rules) {
             severities
                     .apply(rule)
-                    .ifPresent(severity -> rule.validate(report, new Context(rule.code(), severity, unread, problems)));
+                    .ifPresent(severity ->
+                            rule.validate(report, new Context(rule.code(), severity, unread, wrong, problems)));
         }
     }
 
-    private record Context(String code, Severity severity, UnreadValues unread, Consumer<Problem> problems)
+    /**
+     * The context of one rule.
+     *
+     * @param wrong the values at which rules reported errors
+     */
+    private record Context(
+            String code, Severity severity, UnreadValues unread, Set<JsonPointer> wrong, Consumer<Problem> problems)
             implements RuleContext {
 
         @Override
         public void report(JsonPointer pointer, String message, Optional<String> suggestion) {
-            if (isKnown(pointer)) {
+            if (isRead(pointer)) {
+                if (severity == Severity.ERROR && wrong.size() < MAX_WRONG) {
+                    wrong.add(pointer);
+                }
                 problems.accept(Problem.builder()
                         .code(code)
                         .severity(severity)
@@ -54,7 +70,16 @@ public final class RuleRunner {
 
         @Override
         public boolean isKnown(JsonPointer pointer) {
+            return isRead(pointer) && !wrong.contains(pointer);
+        }
+
+        private boolean isRead(JsonPointer pointer) {
             return unread.isRead(pointer) && (severity == Severity.ERROR || !unread.isEmpty(pointer));
+        }
+
+        @Override
+        public boolean isComplete(JsonPointer object) {
+            return unread.isComplete(object);
         }
 
         @Override

@@ -18,7 +18,8 @@ final class TalkOutsideEventRule extends FormatRule {
         LocalDate first = report.event().startDate();
         LocalDate last = report.event().lastDay();
         boolean daysKnown = context.isKnown(JsonPointer.of("event", "startDate"))
-                && context.isKnown(JsonPointer.of("event", "endDate"));
+                && context.isKnown(JsonPointer.of("event", "endDate"))
+                && (report.event().endDate().isPresent() || context.isComplete(JsonPointer.of("event")));
         if (!daysKnown || last.isBefore(first)) {
             return;
         }

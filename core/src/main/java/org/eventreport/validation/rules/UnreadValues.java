@@ -24,6 +24,7 @@ public final class UnreadValues {
     private final PointerTree<Boolean> values = new PointerTree<>();
     private int count;
     private final PointerTree<Boolean> empty = new PointerTree<>();
+    private final PointerTree<Boolean> incomplete = new PointerTree<>();
     private final Set<String> texts = new HashSet<>();
 
     /** Adds a value that could not be read. */
@@ -51,6 +52,11 @@ public final class UnreadValues {
         empty.put(pointer, true);
     }
 
+    /** Adds an object with a key that could not be read as one of its fields. */
+    public void addIncomplete(JsonPointer object) {
+        incomplete.put(object, true);
+    }
+
     /** Adds a text of a value that could not be read. It may be an id, or a name that gives one. */
     public void addText(String text) {
         if (texts.size() < MAX_TEXTS && text.length() <= MAX_TEXT_LENGTH) {
@@ -62,6 +68,11 @@ public final class UnreadValues {
     /** Returns whether a value was read: neither the value nor anything that contains it was unreadable. */
     boolean isRead(JsonPointer pointer) {
         return values.nearest(pointer) == null;
+    }
+
+    /** Returns whether all keys of an object could be read. */
+    boolean isComplete(JsonPointer object) {
+        return incomplete.get(object) == null;
     }
 
     /** Returns whether a key has no value. */

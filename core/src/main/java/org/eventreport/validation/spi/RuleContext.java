@@ -31,12 +31,22 @@ public interface RuleContext {
 
     /**
      * Returns whether a value, or its absence, is the author's. It is not if another problem is already about it: the
-     * value could not be read, or, for a rule that only warns, its key has no value.
+     * value could not be read, an earlier rule reported an error at it, or, for a rule that only warns, its key has no
+     * value.
      *
      * @param pointer the value
      * @return whether conclusions may be drawn from it
      */
     boolean isKnown(JsonPointer pointer);
+
+    /**
+     * Returns whether all keys of an object were read as its fields or extensions. If not, such as for an unknown key or one
+     * that occurs twice, a field that the object does not have may be in the file nevertheless.
+     *
+     * @param object the pointer to the object
+     * @return whether conclusions may be drawn from the absence of a field
+     */
+    boolean isComplete(JsonPointer object);
 
     /**
      * Returns whether a text occurs in a part of the report that could not be read, so that an id may be in use there.

@@ -1,0 +1,234 @@
+package org.eventreport.format;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.eventreport.format.ProblemLog.Entry;
+import org.eventreport.format.spi.Token;
+import org.eventreport.model.ExtensionValue;
+import org.eventreport.schema.Field;
+import org.eventreport.schema.ListType;
+import org.eventreport.schema.MapType;
+import org.eventreport.schema.ObjectType;
+import org.eventreport.schema.ScalarType;
+import org.eventreport.schema.ValueSource;
+import org.eventreport.schema.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes one object, by the table of its type.
+ *
+ * <p>A key that is nearly the name of a field is read as that field, so that one wrong letter is one problem. So is the
+ * only unknown key of an object that lacks only one required field.
+ */
+final class ObjectDecoder<T, B> {
+
+    /** What is known about a field. */
+    private enum FieldState {
+        ABSENT,
+        /** Its key is present, but has no value. */
+        EMPTY,
+        /** A misnamed key gave it a value. */
+        MISNAMED,
+        /** It has a value. */
+        PRESENT
+    }
+
+    /** An unknown key that was not understood. */
+    private record UnknownKey(
+            String key, Token value, @Nullable Entry problem) {}
+
+    private final LimitedTokenReader in;
+    private final DecodingProblems problems;
+    private final ExtensionDecoder extensions;
+    private final ValueSource values;
+    private final ObjectType<T, B> type;
+    private final B builder;
+    private final FieldState[] states;
+    private final Set<String> extensionKeys = new HashSet<>();
+    private @Nullable String firstKey;
+
+    /** Whether another object seems to have started without a mark: its keys, which occur twice, are one mistake. */
+    private boolean isTwo;
+
+    private boolean afterDuplicate;
+    private boolean merged;
+    private boolean incomplete;
+    private int unknownKeys;
+    private @Nullable UnknownKey unknownKey;
+
+    ObjectDecoder(
+            LimitedTokenReader in,
+            DecodingProblems problems,
+            ExtensionDecoder extensions,
+            ValueSource values,
+            ObjectType<T, B> type) {
+        this.in = in;
+        this.problems = problems;
+        this.extensions = extensions;
+        this.values = values;
+        this.type = type;
+        this.builder = type.newBuilder();
+        this.states = new FieldState[type.fields().size()];
+        Arrays.fill(states, FieldState.ABSENT);
+    }
+
+    /** Decodes the object that has just begun, to its end. */
+    T decode() {
+        while (problems.nextKey()) {
+            String key = in.text();
+            firstKey = firstKey == null ? key : firstKey;
+            int index = type.indexOf(key);
+            if (isDuplicate(key, index)) {
+                duplicateKey(key);
+                continue;
+            }
+            afterDuplicate = false;
+            if (index >= 0) {
+                field(index);
+            } else if (key.startsWith(ObjectType.EXTENSION_PREFIX)) {
+                extension(key);
+            } else {
+                unknownField(key);
+            }
+        }
+        missingFields();
+        if (incomplete) {
+            problems.incomplete();
+        }
+        return type.build(builder);
+    }
+
+    private boolean isDuplicate(String key, int index) {
+        return index >= 0
+                ? states[index] == FieldState.PRESENT || states[index] == FieldState.EMPTY
+                : key.startsWith(ObjectType.EXTENSION_PREFIX) && !extensionKeys.add(key);
+    }
+
+    private void duplicateKey(String key) {
+        if (isTwo || afterDuplicate) {
+            problems.skipNext();
+        } else {
+            problems.duplicateKey(key);
+        }
+        isTwo |= key.equals(firstKey);
+        afterDuplicate = true;
+        incomplete = true;
+    }
+
+    private void field(int index) {
+        Field<T, B, ?> field = type.fields().get(index);
+        problems.path().enter(field.name());
+        if (states[index] == FieldState.MISNAMED) {
+            // The misnamed key was reported, and its value is the one that counts.
+            states[index] = FieldState.PRESENT;
+            problems.lose();
+            problems.skipNext();
+        } else if (in.next() != Token.NULL) {
+            states[index] = FieldState.PRESENT;
+            read(field);
+        } else {
+            states[index] = FieldState.EMPTY;
+            if (!field.isRequired()) {
+                problems.emptyField();
+            }
+        }
+        problems.path().leave();
+    }
+
+    private void read(Field<T, B, ?> field) {
+        if (!field.read(values, builder) && field.isRequired()) {
+            field.setPlaceholder(builder);
+        }
+    }
+
+    private void extension(String key) {
+        int errors = problems.errors();
+        ExtensionValue value = extensions.member(key);
+        if (problems.errors() == errors) {
+            type.putExtension(builder, key, value);
+        }
+    }
+
+    /** Reports an unknown key, and reads its value as that of the field that was probably meant, if that has none yet. */
+    private void unknownField(String key) {
+        if (problems.misplacedField(type, key)) {
+            problems.skipNext();
+            return;
+        }
+        Optional<String> meant = DecodingProblems.meantField(type, key);
+        Entry problem = problems.unknownField(type, key, meant);
+        int index = meant.map(type::indexOf).orElse(-1);
+        if (index >= 0 && states[index] == FieldState.ABSENT) {
+            states[index] = FieldState.MISNAMED;
+            misnamed(key, type.fields().get(index));
+            return;
+        }
+        merged |= key.equals(DecodingProblems.MERGE_KEY);
+        unknownKeys++;
+        Token value = in.next();
+        unknownKey = index < 0 ? new UnknownKey(key, value, problem) : null;
+        incomplete |= problems.mayHoldFields();
+        problems.skip();
+    }
+
+    private void misnamed(String key, Field<T, B, ?> field) {
+        problems.misnamed(key, field);
+        problems.path().enter(key);
+        if (hasFormOf(field.type(), in.next())) {
+            read(field);
+        } else {
+            problems.lose();
+            problems.skip();
+            if (field.isRequired()) {
+                field.setPlaceholder(builder);
+            }
+        }
+        problems.path().leave();
+    }
+
+    private static boolean hasFormOf(ValueType<?> type, Token first) {
+        return switch (first) {
+            case BEGIN_OBJECT -> type instanceof ObjectType<?, ?> || type instanceof MapType;
+            case BEGIN_LIST -> type instanceof ListType<?>;
+            case TEXT, PLAIN ->
+                type instanceof ScalarType<?>
+                        || (type instanceof ObjectType<?, ?> object
+                                && object.shorthand().isPresent());
+            case NUMBER, BOOLEAN -> type instanceof ScalarType<?>;
+            default -> false;
+        };
+    }
+
+    private void missingFields() {
+        int missing = 0;
+        for (int i = 0; i < states.length; i++) {
+            missing += isMissing(i) ? 1 : 0;
+        }
+        for (int i = 0; i < states.length; i++) {
+            if (isMissing(i)) {
+                missingField(type.fields().get(i), states[i], missing == 1);
+            }
+        }
+    }
+
+    private boolean isMissing(int index) {
+        return type.fields().get(index).isRequired()
+                && (states[index] == FieldState.ABSENT || states[index] == FieldState.EMPTY);
+    }
+
+    private void missingField(Field<T, B, ?> field, FieldState state, boolean only) {
+        problems.path().enter(field.name());
+        problems.lose();
+        problems.path().leave();
+        field.setPlaceholder(builder);
+        UnknownKey unknown = only && state == FieldState.ABSENT && unknownKeys == 1 ? unknownKey : null;
+        if (unknown != null && unknown.problem() != null && hasFormOf(field.type(), unknown.value())) {
+            problems.renamedField(unknown.problem(), type, unknown.key(), field);
+            incomplete = false;
+        } else if (!merged) {
+            problems.missingField(type, field, state == FieldState.EMPTY);
+        }
+    }
+}
