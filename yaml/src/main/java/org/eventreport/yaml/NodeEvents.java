@@ -8,9 +8,7 @@ import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.Event;
 
 /**
  * The events of the nodes of a YAML document, in which the events of its target replace each alias: a run over that part of
@@ -20,11 +18,11 @@ final class NodeEvents {
 
     /** A part of the document, from one index on. That of an alias ends with the target. */
     private static final class Run {
-        final @Nullable AliasEvent alias;
+        final @Nullable YamlEvent alias;
         int next;
         int open;
 
-        Run(@Nullable AliasEvent alias, int start) {
+        Run(@Nullable YamlEvent alias, int start) {
             this.alias = alias;
             this.next = start;
         }
@@ -39,8 +37,8 @@ final class NodeEvents {
     /** The index of the target, by the index of the alias. */
     private final Map<Integer, Integer> targets = new HashMap<>();
 
-    private @Nullable Event event;
-    private @Nullable AliasEvent outerAlias;
+    private @Nullable YamlEvent event;
+    private @Nullable YamlEvent outerAlias;
 
     NodeEvents(YamlEvents events) {
         this.events = events;
@@ -52,17 +50,17 @@ final class NodeEvents {
      *
      * @param follow whether to return the events of its target in place of an alias
      */
-    Event next(boolean follow) {
+    YamlEvent next(boolean follow) {
         while (true) {
             Run run = runs.element();
             int index = run.next++;
-            Event next = events.at(index);
+            YamlEvent next = events.at(index);
             if (run.alias == null) {
                 remember(next, index);
-                outerAlias = next instanceof AliasEvent alias ? alias : null;
+                outerAlias = next.is(Event.ID.Alias) ? next : null;
             }
-            if (follow && next instanceof AliasEvent alias) {
-                runs.push(new Run(alias, target(alias, index)));
+            if (follow && next.is(Event.ID.Alias)) {
+                runs.push(new Run(next, target(next, index)));
             } else if (next.is(Event.ID.StreamEnd)) {
                 throw new UnreadableException(
                         ProblemCode.SYNTAX, "there is no report here; the text is empty", events.offsetOf(next));
@@ -90,7 +88,7 @@ final class NodeEvents {
 
     /** Returns where the current event is in the text; that of an alias is where the alias is. */
     int offset() {
-        Event at = outerAlias != null ? outerAlias : event;
+        YamlEvent at = outerAlias != null ? outerAlias : event;
         return at == null ? 0 : events.offsetOf(at);
     }
 
@@ -101,41 +99,40 @@ final class NodeEvents {
 
     /** Returns whether the current event is the end of something that has no bracket. */
     boolean isImplied() {
-        Event at = event;
-        return at != null
-                && nesting(at) < 0
-                && at.getStartMark().getIndex() == at.getEndMark().getIndex();
+        YamlEvent at = event;
+        return at != null && nesting(at) < 0 && at.start() == at.end();
     }
 
-    private int target(AliasEvent alias, int index) {
+    private int target(YamlEvent alias, int index) {
         Integer target = targets.get(index);
         if (target == null) {
             throw new UnreadableException(
                     ProblemCode.SYNTAX,
-                    "there is no anchor " + ProblemText.quote(alias.getAnchor())
+                    "there is no anchor " + ProblemText.quote(String.valueOf(alias.anchor()))
                             + " before this; put quotation marks around a text that starts with *",
                     events.offsetOf(alias));
         }
         return target;
     }
 
-    private void remember(Event next, int index) {
-        if (next instanceof AliasEvent alias) {
-            Integer anchor = anchors.get(alias.getAnchor());
-            if (anchor != null) {
-                targets.put(index, anchor);
-            }
-        } else if (next instanceof NodeEvent node && node.getAnchor() != null) {
-            anchors.put(node.getAnchor(), index);
+    private void remember(YamlEvent next, int index) {
+        String name = next.anchor();
+        if (name == null) {
+            return;
+        }
+        if (!next.is(Event.ID.Alias)) {
+            anchors.put(name, index);
+        } else if (anchors.containsKey(name)) {
+            targets.put(index, anchors.get(name));
         }
     }
 
-    private static boolean isStart(Event event) {
+    private static boolean isStart(YamlEvent event) {
         return event.is(Event.ID.StreamStart) || event.is(Event.ID.DocumentStart);
     }
 
-    private static int nesting(Event event) {
-        return switch (event.getEventId()) {
+    private static int nesting(YamlEvent event) {
+        return switch (event.id()) {
             case MappingStart, SequenceStart -> 1;
             case MappingEnd, SequenceEnd -> -1;
             default -> 0;

@@ -2,6 +2,7 @@ package org.eventreport.yaml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.Token;
 import org.eventreport.format.spi.TokenReader;
@@ -10,14 +11,19 @@ import org.eventreport.model.ExtensionValue;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.Event;
 
-/** The tokens of a YAML document, made from SnakeYAML's events. */
+/** The tokens of a YAML document, made from its events. */
 final class YamlTokenReader implements TokenReader {
 
     private static final String CORE_SCHEMA = "tag:yaml.org,2002:";
+
+    private static final Set<String> SCALAR_TAGS = Set.of(
+            CORE_SCHEMA + "str",
+            CORE_SCHEMA + "int",
+            CORE_SCHEMA + "float",
+            CORE_SCHEMA + "bool",
+            CORE_SCHEMA + "null");
 
     /** An object or list that has not ended. */
     private static final class Container {
@@ -35,7 +41,7 @@ final class YamlTokenReader implements TokenReader {
     private String text = "";
 
     /** The event that follows the {@link Token#UNSUPPORTED} that was returned last. */
-    private @Nullable Event announced;
+    private @Nullable YamlEvent announced;
 
     /** How many containers were open in the outermost unsupported value, whose aliases need no target; 0 outside of one. */
     private int unsupportedDepth;
@@ -51,7 +57,7 @@ final class YamlTokenReader implements TokenReader {
         if (complete) {
             return end();
         }
-        Event event = announced;
+        YamlEvent event = announced;
         if (event != null) {
             announced = null;
             Token token = value(event);
@@ -81,7 +87,7 @@ final class YamlTokenReader implements TokenReader {
             return Token.UNSUPPORTED;
         }
         if (key) {
-            text = ((ScalarEvent) event).getValue();
+            text = event.value();
             return Token.NAME;
         }
         return value(event);
@@ -121,49 +127,41 @@ final class YamlTokenReader implements TokenReader {
     }
 
     /** Returns what a key or value is that reports cannot contain, or null for others. */
-    private static @Nullable String unsupported(Event event, boolean key) {
-        String tag;
-        boolean known;
-        if (event instanceof ScalarEvent scalar) {
-            tag = scalar.getTag();
-            known = tag == null
-                    || switch (tag) {
-                        case "!",
-                                CORE_SCHEMA + "str",
-                                CORE_SCHEMA + "int",
-                                CORE_SCHEMA + "float",
-                                CORE_SCHEMA + "bool",
-                                CORE_SCHEMA + "null" -> true;
-                        default -> false;
-                    };
-        } else {
-            tag = ((CollectionStartEvent) event).getTag();
-            known = tag == null || tag.equals("!") || tag.equals(CORE_SCHEMA + (isMapping(event) ? "map" : "seq"));
-        }
-        if (!known) {
+    private static @Nullable String unsupported(YamlEvent event, boolean key) {
+        String tag = event.tag();
+        if (tag != null && !isKnown(tag, event)) {
             return "a value with the tag " + ProblemText.quote(tag);
         }
-        return key && !(event instanceof ScalarEvent) ? isMapping(event) ? "an object" : "a list" : null;
+        return key && !event.is(Event.ID.Scalar) ? isMapping(event) ? "an object" : "a list" : null;
     }
 
-    private static boolean isMapping(Event event) {
+    private static boolean isKnown(String tag, YamlEvent event) {
+        return tag.equals("!")
+                || switch (event.id()) {
+                    case MappingStart -> tag.equals(CORE_SCHEMA + "map");
+                    case SequenceStart -> tag.equals(CORE_SCHEMA + "seq");
+                    default -> SCALAR_TAGS.contains(tag);
+                };
+    }
+
+    private static boolean isMapping(YamlEvent event) {
         return event.is(Event.ID.MappingStart);
     }
 
-    private Token value(Event event) {
-        if (event instanceof ScalarEvent scalar) {
+    private Token value(YamlEvent event) {
+        if (event.is(Event.ID.Scalar)) {
             complete = containers.isEmpty();
-            return scalar(scalar);
+            return scalar(event);
         }
         containers.push(new Container(isMapping(event)));
         return isMapping(event) ? Token.BEGIN_OBJECT : Token.BEGIN_LIST;
     }
 
-    private Token scalar(ScalarEvent scalar) {
-        text = scalar.getValue();
-        boolean plain = scalar.isPlain();
-        if (scalar.getTag() != null) {
-            switch (scalar.getTag()) {
+    private Token scalar(YamlEvent scalar) {
+        text = scalar.value();
+        boolean plain = scalar.plain();
+        if (scalar.tag() != null) {
+            switch (scalar.tag()) {
                 case CORE_SCHEMA + "int", CORE_SCHEMA + "float", CORE_SCHEMA + "bool" -> plain = true;
                 case CORE_SCHEMA + "null" -> {
                     return Token.NULL;

@@ -7,7 +7,7 @@ import org.eventreport.format.spi.TokenWriter;
 /**
  * Writes the canonical form of YAML: block style, two spaces, no anchors, no folding.
  *
- * <p>SnakeYAML's emitter cannot do that: it quotes a text with a space at the end of a line, all on one line, where a
+ * <p>SnakeYAML Engine's emitter cannot do that: it quotes a text with a space at the end of a line, all on one line, where a
  * literal block would preserve it.
  */
 final class YamlTokenWriter implements TokenWriter {

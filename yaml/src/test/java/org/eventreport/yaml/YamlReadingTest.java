@@ -2,14 +2,19 @@ package org.eventreport.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import org.eventreport.fixtures.Mutations;
 import org.eventreport.fixtures.ProblemSummary;
+import org.eventreport.fixtures.RealReports;
 import org.eventreport.format.Limits;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
 import org.eventreport.format.ReportFormat;
+import org.eventreport.json.JsonFormat;
 import org.eventreport.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +179,147 @@ class YamlReadingTest {
         assertThat(YAML.check(document).orThrow().summary()).contains(text);
     }
 
+    /** YAML 1.1 takes these characters for line breaks, YAML 1.2 does not (YAML 1.2.2, section 5.4). */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u2029"})
+    void aSeparatorOfLinesOrParagraphsIsPartOfItsText(String separator) {
+        String text = "a" + separator + "b " + separator + "  c: d";
+
+        assertThat(read(HEAD + "# note" + separator + "summary: evil\n").summary())
+                .isEmpty();
+        for (String style : List.of("'%s'", "\"%s\"", "|-\n  %s", ">-\n  %s")) {
+            assertThat(read(HEAD + "summary: " + String.format(style, text) + "\n")
+                            .summary())
+                    .as(style)
+                    .contains(text);
+        }
+        assertThat(read(HEAD + "summary: a" + separator + "b\n").summary()).contains("a" + separator + "b");
+    }
+
+    @Test
+    void aNextLineCharacterIsNoLineBreak() {
+        assertThat(read(HEAD + "# note\u0085summary: evil\n").summary()).isEmpty();
+        for (String value :
+                List.of("\u0085b", "a \u0085  b", "'a \u0085b'", "\"a \u0085 b\"", "\"\\N\"", "|\n  a\u0085\n")) {
+            assertThat(ProblemSummary.of(YAML.check(HEAD + "summary: " + value + "\n")))
+                    .as(value)
+                    .isEqualTo("invalid-text /summary 4:10");
+        }
+        assertThat(ProblemSummary.of(YAML.check(HEAD + "x-a\u0085b: 1\n"))).isEqualTo("invalid-text /x-a\u0085b 4:1");
+    }
+
+    @Test
+    void escapesAreReadInDoubleQuotationMarksOnly() {
+        assertThat(read(HEAD + "summary: \"\\L\\P\\_\\/\\\\L\\\\\\P.\"\n").summary())
+                .contains("\u2028\u2029\u00A0/\\L\\\u2029.");
+        for (String style : List.of("\\L%s\\P", "'\\L%s\\P'", "|-\n  \\L%s\\P")) {
+            String yaml = String.format(style, "\uE000\uE002");
+            assertThat(read(HEAD + "summary: " + yaml + "\n").summary()).contains("\\L\uE000\uE002\\P");
+        }
+    }
+
+    /** The first line is the same with tabs in place of spaces, where these only separate. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "summary:\ta b",
+                "summary: \t a b \t\n\t\n",
+                "summary:\t\"a b\"\t# c",
+                "\t\nsummary: a b\n \t \n\t# c",
+                "summary:\n  \ta b",
+                "summary: a\n  \tb",
+                "summary: a\r\n \t \tb",
+                "summary: >-\t# c\n  a b",
+                "summary\t: a b",
+                "?\tsummary\n:\ta b",
+            })
+    void tabsSeparateAsSpacesDo(String yaml) {
+        assertThat(read(HEAD + yaml + "\n").summary()).contains("a b");
+    }
+
+    @Test
+    void aBlankLineWithTabsIsALineOfTheText() {
+        assertThat(read(HEAD + "summary: a\n  \t\n  b\n").summary()).contains("a\nb");
+        assertThat(read(HEAD + "summary: a\n  b\n \t\n\n  c\n \td\nid: e\n").summary())
+                .contains("a b\n\nc d");
+        assertThat(read(HEAD + "x-a: [a\n \tb, c]\n").extensions().get("x-a")).hasToString("[a b, c]");
+    }
+
+    /** A flow collection, and the value that it represents. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`{?foo: bar}`|{?foo=bar}",
+                "`{? foo: bar}`|{foo=bar}",
+                "`{a?b: c?}`|{a?b=c?}",
+                "`{\"a\"\n  : b}`|{a=b}",
+                "`{a\n  b: c, d\n  : e}`|{a b=c, d=e}",
+                "`{&k a\n  : *k , !!str b\n  : c}`|{a=a, b=c}",
+                "`{a: :b, :c : d, e: ::f}`|{a=:b, :c=d, e=::f}",
+                "`[:a, ::b]`|[:a, ::b]",
+                "`{\"a\":b, \"c\"::d}`|{a=b, c=:d}",
+                "`[&an:chor a, *an:chor ]`|[a, a]",
+                "`[\n  a,\n]`|[a]",
+                "`{\n  a: [\n  b\n  ]\n}`|{a=[b]}",
+                "`[a, # c\n  b #\n  ]`|[a, b]",
+                "`[a#b, \"c\" #d\n  ]`|[a#b, c]",
+            })
+    void flowCollectionsAreReadAsYaml12HasThem(String yaml, String value) {
+        assertThat(read(HEAD + "x-a: " + yaml + "\n").extensions().get("x-a")).hasToString(value);
+    }
+
+    @Test
+    void anAnchorEndsAtWhiteSpace() {
+        Report report = read(HEAD + "summary: &an:chor value\nx-a: *an:chor\n");
+
+        assertThat(report.summary()).contains("value");
+        assertThat(report.extensions().get("x-a")).hasToString("value");
+    }
+
+    @Test
+    void aBareDocumentMayFollowTheEndOfAnother() {
+        assertThat(YAML.checkAll(HEAD + "...\n" + HEAD + "...\n# end\n"))
+                .hasSize(2)
+                .allMatch(result -> result.problems().isEmpty());
+    }
+
+    /** What is nested ends at the limit of depth, however much follows, and also where it is skipped. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`x-a: `|[|limit-exceeded  4:69",
+                "`x-a: !t `|[|limit-exceeded  4:72",
+                "`unknown: `|[|unknown-field /unknown 4:1; limit-exceeded  4:73",
+                "`x-a: `|`{a: `|limit-exceeded  4:258",
+                "`x-a: `|`[? `|wrong-type /x-a/0 4:9; limit-exceeded  4:100",
+                "`x-a:\n  - `|`- `|limit-exceeded  5:129",
+                "`x-a: !t\n  - `|`- `|limit-exceeded  5:129",
+                "`? `|`? `|wrong-type  4:3; limit-exceeded  4:129",
+            })
+    void nestingIsReadUpToTheLimit(String start, String nested, String expected) {
+        ReadResult result = YAML.check(HEAD + start + nested.repeat(1 << 18));
+
+        assertThat(ProblemSummary.of(result)).isEqualTo(expected);
+    }
+
+    /** JSON is YAML (YAML 1.2.2, section 1.2), with fewer types of texts. */
+    @Test
+    void jsonGivesTheSameReportInYaml() throws IOException {
+        String json = JsonFormat.json().write(YAML.read(RealReports.everyField()));
+
+        assertThat(Mutations.some(json, 300, new Random(5))).allSatisfy(mutation -> {
+            ReadResult fromJson = JsonFormat.json().check(mutation.json());
+            ReadResult fromYaml = YAML.check(mutation.json());
+            if (fromJson.report().isPresent()) {
+                assertThat(fromYaml.report()).as(mutation.what()).isEqualTo(fromJson.report());
+            }
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%YAML 1.1\n---\n", "%YAML 1.2\n---\n", "# c\n\n---\n", "--- # c\n", "--- !!map\n", "\n\n"})
     void directivesCommentsAndMarkersBeforeADocumentChangeNothing(String start) {
@@ -211,11 +357,29 @@ class YamlReadingTest {
                 "`summary: \"\\q\"`|syntax  4:12",
                 "`summary: \"\\xZZ\"`|syntax  4:13",
                 "`summary: \"\\U00110000\"`|syntax  4:13",
-                "`x-a:\n b: \"a\n\"b: c`|syntax  6:2",
+                "`x-a:\n b: \"a\n\"b: c`|syntax  6:1",
                 "`summary: !a{ b`|syntax  4:12",
                 "`summary: |0\n  a`|syntax  4:11",
                 "`summary: >x\n  a`|syntax  4:11",
                 "`&a`|syntax  5:1",
+                "`x-a: [a,\nb]`|syntax  5:1",
+                "`x-a:\n  - [a,\n  b]`|syntax  6:3",
+                "`x-a:\n  - [a\n ]`|syntax  6:2",
+                "`x-a: {\n\ta: b}`|syntax  5:2",
+                "`summary: \"a\n\n\tb\"`|syntax  6:2",
+                "`summary: 'a\n  b\nc'`|syntax  6:1",
+                "`x-a:\n  b: c\n \t \td`|syntax  6:5",
+                "`x-a: \"b\"# c`|syntax  4:9",
+                "`x-a: [b]#c`|syntax  4:9",
+                "`x-a: [b,#c\n  d]`|syntax  4:9",
+                "`: a`|syntax  4:1",
+                "`? \"summary\" 'a'`|syntax  4:13",
+                "`summary:\n|\n  a`|syntax  5:1",
+                "`x-a:\n  b:\n  >-\n    c`|syntax  6:3",
+                "`*a: b`|syntax  5:1",
+                "`summary: a\u007F`|syntax  4:10",
+                "`x-a: |\n   \n  b`|syntax  6:3",
+                "`summary: a\n%YAML 1.2`|syntax  5:1",
                 "`x-a: &a 1\n*a : 2`|unknown-field /1 5:1",
                 "`---\ntitle: a`|wrong-type  4:1",
                 "`date:\nurl: ~\nid: null`|empty-field /date 4:1; empty-field /url 5:1; empty-field /id 6:1",

@@ -21,7 +21,7 @@ class ModulePathIT {
 
     private static final Pattern MODULES =
             Pattern.compile(".*/(core|json|yaml|draft)/target/eventreport-\\w+-[^/]*(?<!-tests)\\.jar"
-                    + "|.*/(jackson-core|snakeyaml|commonmark|picocli)-[0-9][^/]*\\.jar");
+                    + "|.*/(jackson-core|snakeyaml-engine|commonmark|picocli)-[0-9][^/]*\\.jar");
 
     @TempDir
     private Path folder;

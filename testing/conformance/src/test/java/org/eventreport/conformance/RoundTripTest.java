@@ -17,6 +17,8 @@ import org.eventreport.json.JsonLinesFormat;
 import org.eventreport.markdown.MarkdownFormat;
 import org.eventreport.model.Report;
 import org.eventreport.yaml.YamlFormat;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -65,10 +67,13 @@ class RoundTripTest {
     @Property(tries = 300)
     void otherParsersFindTheSameValuesInYamlAndInJson(@ForAll long seed) {
         Report report = RandomReports.of(seed);
-        Object yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(write(YamlFormat.yaml(), report));
+        String yaml = write(YamlFormat.yaml(), report);
         Object json = JsonMapper.shared().readValue(write(JsonFormat.json(), report), Object.class);
+        Object yaml11 = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        Object yaml12 = new Load(LoadSettings.builder().build()).loadFromString(yaml);
 
-        assertThat(comparable(yaml, json)).isEqualTo(comparable(json, json));
+        assertThat(comparable(yaml11, json)).isEqualTo(comparable(json, json));
+        assertThat(comparable(yaml12, json)).isEqualTo(comparable(json, json));
     }
 
     /**
