@@ -91,9 +91,9 @@ public final class Workloads implements Supplier<Map<String, IntFunction<Runnabl
     private void nesting() {
         String deep = "limit-exceeded";
         yaml("a deep block", n -> "x-a:\n  " + "- ".repeat(n) + "\n", deep);
-        yaml("a deep block after a tag", n -> "x-a: !t\n  " + "- ".repeat(n) + "\n", "wrong-type", deep);
+        yaml("a deep block after a tag", n -> "x-a: !t\n  " + "- ".repeat(n) + "\n", deep);
         yaml("deep brackets", n -> "x-a: " + "[".repeat(n) + "\n", deep);
-        yaml("deep brackets after a tag", n -> "x-a: !t " + "[".repeat(n) + "\n", "wrong-type", deep);
+        yaml("deep brackets after a tag", n -> "x-a: !t " + "[".repeat(n) + "\n", deep);
         yaml("deep brackets in an unknown field", n -> "own: " + "[".repeat(n) + "\n", "unknown-field", deep);
         yaml("deep keys", n -> "? ".repeat(n) + "\n", "wrong-type", deep);
         json("brackets", n -> "\"x-a\":[" + ("[".repeat(60) + "]".repeat(60) + ",").repeat(n / 10) + "1]");

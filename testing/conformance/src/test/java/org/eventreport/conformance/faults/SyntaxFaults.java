@@ -126,12 +126,16 @@ final class SyntaxFaults {
                                 && node.children.get(0).isScalar())
                 .map(node -> {
                     Edit edit = report.edit().value(node, "[a, b");
-                    int next = edit.place(node.parent().children.get(node.index() + 1).keyEnd);
-                    return Fault.syntax(edit, next);
+                    Node next = node.parent().children.get(node.index() + 1);
+                    boolean nextLine = report.lineStart(next.keyStart) > node.start;
+                    return Fault.syntax(edit, edit.place(nextLine ? next.keyStart : next.keyEnd));
                 });
     }
 
-    /** The text goes on to the next quotation mark, after which something follows that does not fit. */
+    /**
+     * The text goes on to the next line, which is not indented enough for it, or to a quotation mark before that, after which
+     * something follows that does not fit.
+     */
     private static Optional<Fault> openQuotation(ReportText report, Random random) {
         return yaml(report, random, node -> {
                     if (node.form != Form.PLAIN || node.type == null || !report.isOnOneLine(node)) {
@@ -146,7 +150,15 @@ final class SyntaxFaults {
                 .map(node -> {
                     Edit edit = report.edit().insert(node.start, "\"");
                     int mark = report.text.indexOf('"', node.start);
-                    return Fault.syntax(edit, edit.place(mark < 0 || mark >= report.end ? report.end : mark + 1));
+                    int line = report.text.indexOf('\n', node.start);
+                    if (mark >= 0 && mark < line) {
+                        return Fault.syntax(edit, edit.place(mark + 1));
+                    }
+                    int next = line;
+                    while (next < report.end && Character.isWhitespace(report.text.charAt(next))) {
+                        next++;
+                    }
+                    return Fault.syntax(edit, edit.place(next));
                 });
     }
 
