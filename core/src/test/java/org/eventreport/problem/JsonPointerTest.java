@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,14 @@ class JsonPointerTest {
             })
     void aTextIsParsedToThePointerThatItSpells(String text) {
         assertThat(JsonPointer.parse(text)).hasToString(text);
+    }
+
+    @Property
+    void thePointerOfATextHasTheTokensItWasMadeOf(@ForAll List<@Chars({'a', '~', '/', '0', '1', 'é'}) String> tokens) {
+        JsonPointer pointer = JsonPointer.of(tokens.toArray(String[]::new));
+
+        assertThat(JsonPointer.parse(pointer.toString())).isEqualTo(pointer).hasToString(pointer.toString());
+        assertThat(pointer.tokens()).isEqualTo(tokens);
     }
 
     @Test
