@@ -1,33 +1,19 @@
 package org.eventreport.conformance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.eventreport.fixtures.RandomReports;
 import org.eventreport.fixtures.WithoutRules;
-import org.eventreport.format.ReadResult;
 import org.eventreport.format.ReportFormat;
-import org.eventreport.json.JsonFormat;
-import org.eventreport.json.JsonLinesFormat;
-import org.eventreport.markdown.MarkdownFormat;
-import org.eventreport.model.Report;
-import org.eventreport.problem.Place;
-import org.eventreport.problem.Problem;
-import org.eventreport.yaml.YamlFormat;
 
-/** Whatever the bytes, reading gives a report or problems, and throws nothing. */
+/** Reading keeps its promises, whatever the bytes. */
 class RobustnessTest {
-
-    private static final List<ReportFormat> FORMATS =
-            List.of(YamlFormat.yaml(), JsonFormat.json(), JsonLinesFormat.jsonLines(), MarkdownFormat.markdown());
 
     /** YAML with all the syntax that the canonical form does not use. */
     private static final String FULL_YAML = """
@@ -120,17 +106,17 @@ class RobustnessTest {
 
     @Property(tries = 5000)
     void damagedFilesGiveProblemsOrAReport(@ForAll Random random) throws IOException {
-        ReportFormat format = pick(FORMATS, random);
+        ReportFormat format = pick(ReadingPromises.FORMATS, random);
         byte[] bytes = wellFormed(format, random).getBytes(StandardCharsets.UTF_8);
         for (int times = random.nextInt(1, 5); times > 0; times--) {
             bytes = damaged(bytes, random);
         }
-        checkAll(format, bytes);
+        ReadingPromises.check(format, bytes);
     }
 
     @Property(tries = 2000)
     void randomBytesGiveProblemsOrAReport(@ForAll byte[] bytes, @ForAll Random random) throws IOException {
-        checkAll(pick(FORMATS, random), bytes);
+        ReadingPromises.check(pick(ReadingPromises.FORMATS, random), bytes);
     }
 
     private static String wellFormed(ReportFormat format, Random random) {
@@ -138,32 +124,6 @@ class RobustnessTest {
             return FULL_YAML;
         }
         return format.withOptions(WithoutRules.OPTIONS).write(RandomReports.of(random.nextInt(200)));
-    }
-
-    private static void checkAll(ReportFormat format, byte[] bytes) throws IOException {
-        check(format, format.check(bytes));
-        format.checkAll(bytes).forEach(result -> check(format, result));
-    }
-
-    private static void check(ReportFormat format, ReadResult result) {
-        assertThat(result.problems())
-                .as(result.toString())
-                .allMatch(problem -> problem.place().isPresent())
-                .isSortedAccordingTo(Comparator.comparing(
-                        RobustnessTest::place,
-                        Comparator.comparingInt(Place::line).thenComparingInt(Place::column)));
-        assertThat(result.report().isPresent()).as(result.toString()).isEqualTo(result.errors() == 0);
-        result.report()
-                .ifPresent(report -> assertThat(readAgain(format, report)).isEqualTo(report));
-    }
-
-    private static Place place(Problem problem) {
-        return problem.place().orElseThrow();
-    }
-
-    private static Report readAgain(ReportFormat format, Report report) {
-        ReportFormat withoutRules = format.withOptions(WithoutRules.OPTIONS);
-        return withoutRules.read(withoutRules.write(report));
     }
 
     /** Returns the bytes with some of them removed, inserted, changed, or copied to another place. */

@@ -1,0 +1,62 @@
+package org.eventreport.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import org.eventreport.ReportFiles;
+import org.eventreport.draft.Draft;
+import org.eventreport.json.JsonFormat;
+import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The library has no code with which the content of a file could load a class, open a connection or run a program.
+ * Services and the schema do not depend on content: {@link Class} and {@link ClassLoader} are for them.
+ */
+class UsedClassesTest {
+
+    private static final Pattern USE = Pattern.compile("(?m)^ +(org\\.eventreport\\S*) +-> (\\S+)");
+
+    private static final Pattern FORBIDDEN = Pattern.compile("java\\.net\\.(?!URI$|URISyntaxException$).*"
+            + "|java\\.lang\\.(Process|ProcessBuilder|reflect\\..*)"
+            + "|java\\.io\\.ObjectInputStream"
+            + "|java\\.(rmi|sql|beans|desktop)\\..*"
+            + "|(javax|sun|jdk)\\..*"
+            + "|org\\.(yaml\\.snakeyaml|snakeyaml\\.engine\\.v2)\\.(Yaml|api\\.Load|constructor\\..*)");
+
+    /** Returns the uses of one class by another, as the tool jdeps of the JDK finds them in the class files. */
+    private static List<MatchResult> uses(Class<?> library) throws URISyntaxException {
+        Path classes = Path.of(
+                library.getProtectionDomain().getCodeSource().getLocation().toURI());
+        StringWriter out = new StringWriter();
+        ToolProvider.findFirst("jdeps")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(out),
+                        new PrintWriter(out),
+                        "--module-path",
+                        System.getProperty("java.class.path"),
+                        "-verbose:class",
+                        "--ignore-missing-deps",
+                        "--multi-release",
+                        "base",
+                        classes.toString());
+        return USE.matcher(out.toString()).results().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {ReportFiles.class, JsonFormat.class, YamlFormat.class, Draft.class})
+    void noneOfThemReachesOutsideTheFilesItIsGiven(Class<?> library) throws URISyntaxException {
+        assertThat(uses(library))
+                .hasSizeGreaterThan(20)
+                .noneMatch(use -> FORBIDDEN.matcher(use.group(2)).matches());
+    }
+}
