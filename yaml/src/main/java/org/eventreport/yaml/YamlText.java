@@ -26,7 +26,9 @@ final class YamlText extends Reader {
     private static final char NEXT_LINE = '\u0085';
 
     private final Source source;
-    private final char[] characters;
+    /** The characters, until the scanner has them. */
+    private char[] characters;
+
     private final int end;
     private final int length;
     private final @Nullable UnreadableException failure;
@@ -162,6 +164,7 @@ final class YamlText extends Reader {
         int available = Math.min(count, end - read);
         if (available == 0) {
             readToEnd = true;
+            characters = new char[0];
             return -1;
         }
         System.arraycopy(characters, read, buffer, offset, available);
