@@ -20,13 +20,19 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 
-/** The events of a YAML document, kept for aliases. */
+/** The events of a YAML document. Those since the first anchor are kept for aliases. */
 final class YamlEvents {
 
     private final YamlText text;
     private final YamlScanner scanner;
     private final Parser parser;
+    /** The events since the first anchor, or the last event if there is no anchor yet. */
     private final List<YamlEvent> events = new ArrayList<>();
+
+    /** The index of the first one of them. */
+    private int first;
+
+    private boolean anchored;
 
     YamlEvents(Source source) {
         this.text = new YamlText(source);
@@ -38,12 +44,21 @@ final class YamlEvents {
         this.parser = new ParserImpl(settings, scanner);
     }
 
-    /** Returns the event of an index. Each index but the next one has been asked for before. */
+    /**
+     * Returns the event of an index: the next one, the same one again, or one since the first anchor. Each index but the next
+     * one has been asked for before.
+     */
     YamlEvent at(int index) {
-        if (index == events.size()) {
-            events.add(parse());
+        if (index == first + events.size()) {
+            YamlEvent next = parse();
+            if (!anchored) {
+                anchored = next.anchor() != null;
+                events.clear();
+                first = index;
+            }
+            events.add(next);
         }
-        return events.get(index);
+        return events.get(index - first);
     }
 
     /** Returns where an event starts, as an index into the text of the source. */

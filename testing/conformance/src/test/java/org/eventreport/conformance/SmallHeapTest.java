@@ -48,6 +48,7 @@ class SmallHeapTest {
                 arguments(64, "a.json", JSON + "\"own\":[" + texts(100_000) + "1]}", "1 errors"),
                 arguments(256, "a.json", JSON + "\"x-a\":[" + "1,".repeat(7 * MEBIBYTE) + "1]}", "1 errors"),
                 arguments(256, "a.json", JSON + "\"tags\":[" + "1,".repeat(900_000) + "1]}", "900001 errors"),
+                arguments(256, "a.yaml", YAML + "x-a: [" + "v,".repeat(7 * MEBIBYTE) + "v]\n", "1 errors"),
                 arguments(256, "a.md", "---\n" + YAML + "tags: " + "a,".repeat(7 * MEBIBYTE) + "\n---\n", "1 errors"));
     }
 
