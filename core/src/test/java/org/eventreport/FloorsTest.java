@@ -2,14 +2,11 @@ package org.eventreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
+import org.eventreport.fixtures.ClassFiles;
 import org.junit.jupiter.api.Test;
 
 /** The packages of the core are the floors of a house: each uses only those below it. */
@@ -32,25 +29,11 @@ class FloorsTest {
 
     private static final Pattern USE = Pattern.compile("(?m)^ +" + ROOT + "(\\S*) +-> " + ROOT + "(\\S*) ");
 
-    /** Returns the uses of one package by another, as the tool jdeps of the JDK finds them in the class files. */
+    /** Returns the uses of one package by another. */
     private static List<MatchResult> uses() throws URISyntaxException {
-        Path classes = Path.of(ReportFiles.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        StringWriter out = new StringWriter();
-        ToolProvider.findFirst("jdeps")
-                .orElseThrow()
-                .run(
-                        new PrintWriter(out),
-                        new PrintWriter(out),
-                        "-verbose:package",
-                        "--ignore-missing-deps",
-                        "--multi-release",
-                        "base",
-                        classes.toString());
-        return USE.matcher(out.toString()).results().toList();
+        return USE.matcher(ClassFiles.uses(ReportFiles.class, "-verbose:package"))
+                .results()
+                .toList();
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.eventreport.format.Documents.Document;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.Place;
 import org.eventreport.problem.Problem;
-import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.Severity;
 import org.eventreport.validation.rules.ArchiveIndex;
 import org.eventreport.validation.rules.Conflict;
@@ -39,15 +38,15 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveValidator {
 
     /** A file, or a stream, which cannot be read again. */
-    private record Input(Optional<String> name, Documents.@Nullable Origin origin) {}
+    private record ArchiveFile(Optional<String> name, Documents.@Nullable Origin origin) {}
 
     private final ReadOptions options;
     private final ArchiveIndex index = new ArchiveIndex();
 
-    private final List<Input> inputs = new ArrayList<>();
+    private final List<ArchiveFile> files = new ArrayList<>();
 
-    /** Of each report, the index of its input, and the number of its document there. */
-    private int[] inputOf = new int[16];
+    /** Of each report, the index of its file, and the number of its document there. */
+    private int[] fileOf = new int[16];
 
     private int[] documents = new int[16];
     private int reports;
@@ -79,22 +78,22 @@ public final class ArchiveValidator {
         if (result.report().isEmpty()) {
             return;
         }
-        Input input = new Input(result.file(), result.origin());
-        if (inputs.isEmpty() || !inputs.get(inputs.size() - 1).equals(input)) {
-            inputs.add(input);
+        ArchiveFile file = new ArchiveFile(result.file(), result.origin());
+        if (files.isEmpty() || !files.get(files.size() - 1).equals(file)) {
+            files.add(file);
         }
-        if (reports == inputOf.length) {
-            inputOf = Arrays.copyOf(inputOf, reports * 2);
+        if (reports == fileOf.length) {
+            fileOf = Arrays.copyOf(fileOf, reports * 2);
             documents = Arrays.copyOf(documents, reports * 2);
         }
-        inputOf[reports] = inputs.size() - 1;
+        fileOf[reports] = files.size() - 1;
         documents[reports] = result.document();
         index.add(reports, result.orThrow(), this::keep);
         reports++;
     }
 
     private void keep(Conflict conflict) {
-        Severity severity = severity(conflict.code()).orElse(null);
+        Severity severity = options.validator().severity(conflict.code()).orElse(null);
         if (severity == null) {
             return;
         }
@@ -106,14 +105,6 @@ public final class ArchiveValidator {
         if (conflicts.size() < options.limits().maxProblems()) {
             conflicts.add(conflict);
         }
-    }
-
-    private Optional<Severity> severity(ProblemCode code) {
-        return options.validator()
-                .severity(Problem.builder(code)
-                        .pointer(JsonPointer.root())
-                        .message("")
-                        .build());
     }
 
     /**
@@ -176,7 +167,7 @@ public final class ArchiveValidator {
                 .orElseGet(() -> documentOf(conflict.earlier()));
         String message = conflict.message().apply(earlier);
         return Problem.builder(conflict.code())
-                .severity(severity(conflict.code()).orElseThrow())
+                .severity(options.validator().severity(conflict.code()).orElseThrow())
                 .pointer(conflict.later().pointer())
                 .message(place.isPresent() ? message : documentOf(conflict.later()) + ": " + message)
                 .place(place)
@@ -184,23 +175,23 @@ public final class ArchiveValidator {
     }
 
     private String documentOf(Location location) {
-        Optional<String> file = inputs.get(inputOf[location.report()]).name();
+        Optional<String> file = files.get(fileOf[location.report()]).name();
         return "in document " + documents[location.report()]
                 + file.map(name -> " of " + name).orElse("");
     }
 
     /** Finds the places of the conflicts, by reading each of their files once more. */
     private Map<Location, Place> places() throws IOException {
-        Map<Input, Map<Integer, List<Location>>> wanted = new LinkedHashMap<>();
+        Map<ArchiveFile, Map<Integer, List<Location>>> wanted = new LinkedHashMap<>();
         for (Conflict conflict : conflicts) {
             for (Location location : List.of(conflict.earlier(), conflict.later())) {
-                wanted.computeIfAbsent(inputs.get(inputOf[location.report()]), input -> new HashMap<>())
+                wanted.computeIfAbsent(files.get(fileOf[location.report()]), archiveFile -> new HashMap<>())
                         .computeIfAbsent(documents[location.report()], document -> new ArrayList<>())
                         .add(location);
             }
         }
         Map<Location, Place> places = new HashMap<>();
-        for (Map.Entry<Input, Map<Integer, List<Location>>> entry : wanted.entrySet()) {
+        for (Map.Entry<ArchiveFile, Map<Integer, List<Location>>> entry : wanted.entrySet()) {
             if (entry.getKey().origin() != null) {
                 findPlaces(entry.getKey().origin(), entry.getValue(), places);
             }

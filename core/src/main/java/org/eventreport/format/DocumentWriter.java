@@ -22,6 +22,8 @@ final class DocumentWriter {
     /** Stands for any number of reports that is greater than one. */
     private static final int SEVERAL = 2;
 
+    private static final int MAX_BYTES_OF_CHAR = 3;
+
     private final FormatProvider format;
     private final ReadOptions options;
 
@@ -50,7 +52,9 @@ final class DocumentWriter {
             while (report != null) {
                 validate(report);
                 encoder.encode(report);
-                limitSize(utf8Length(text));
+                if (text.length() > options.limits().maxDocumentBytes() / MAX_BYTES_OF_CHAR) {
+                    limitSize(utf8Length(text));
+                }
                 out.append(text);
                 text.setLength(0);
                 report = reports.hasNext() ? reports.next() : null;

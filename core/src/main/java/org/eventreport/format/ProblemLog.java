@@ -90,7 +90,7 @@ final class ProblemLog {
 
     /** Returns whether problems with a code are errors. */
     boolean isError(ProblemCode code) {
-        return validator.severity(problem(code, "")).equals(Optional.of(Severity.ERROR));
+        return validator.severity(code).equals(Optional.of(Severity.ERROR));
     }
 
     /** Adds a problem with the severity that its code has; null if it is switched off or over the limit. */

@@ -241,14 +241,9 @@ abstract class ReportReader {
         return documents.split(input, () -> {}, null).results();
     }
 
-    /** Something that reads or writes. */
-    interface Access<T> {
-        T run() throws IOException;
-    }
-
-    static <T> T inMemory(Access<T> access) {
+    static <T> T inMemory(NamedFailures.Action<T> action) {
         try {
-            return access.run();
+            return action.run();
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail", e);
         }

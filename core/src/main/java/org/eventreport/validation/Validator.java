@@ -123,6 +123,16 @@ public final class Validator {
         return severity(problem.code(), problem.severity());
     }
 
+    /**
+     * Returns the severity of the problems of a code.
+     *
+     * @param code the code
+     * @return the severity; empty if the code is switched off
+     */
+    public Optional<Severity> severity(ProblemCode code) {
+        return severity(code.keyword(), code.severity());
+    }
+
     private Optional<Severity> severity(String code, Severity standard) {
         return changed.getOrDefault(code, Optional.of(standard));
     }

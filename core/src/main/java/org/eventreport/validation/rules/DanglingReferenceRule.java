@@ -20,9 +20,6 @@ import org.eventreport.validation.spi.RuleContext;
  */
 final class DanglingReferenceRule extends FormatRule {
 
-    /** Keeps suggestions cheap in a report with many dangling references. */
-    private static final int MAX_SUGGESTIONS = 20;
-
     DanglingReferenceRule() {
         super(ProblemCode.DANGLING_REFERENCE);
     }
@@ -53,7 +50,7 @@ final class DanglingReferenceRule extends FormatRule {
         Set<String> ids = new LinkedHashSet<>(referents.ids());
         int suggested = 0;
         for (Reference reference : wrong) {
-            report(reference, referents, suggested++ < MAX_SUGGESTIONS ? ids : Set.of(), context);
+            report(reference, referents, suggested++ < Referents.MAX_SUGGESTIONS ? ids : Set.of(), context);
         }
     }
 

@@ -26,6 +26,9 @@ import org.eventreport.validation.spi.RuleContext;
  */
 record Referents(String noun, String field, List<String> ids, List<String> names, List<Referring> referring) {
 
+    /** Keeps suggestions cheap in a report with many dangling references. */
+    static final int MAX_SUGGESTIONS = 20;
+
     private static final String SPEAKERS = "speakers";
     private static final String PROJECTS = "projects";
 

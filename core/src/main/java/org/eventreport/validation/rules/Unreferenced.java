@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eventreport.problem.ProblemText;
 import org.eventreport.schema.Suggestions;
 import org.eventreport.validation.rules.Referents.Reference;
 import org.eventreport.validation.spi.RuleContext;
@@ -13,17 +14,26 @@ import org.eventreport.validation.spi.RuleContext;
 /** Finds the speakers, or the projects, that nothing refers to. */
 final class Unreferenced {
 
-    /** Keeps suggestions cheap in a report with many dangling references. */
-    private static final int MAX_SUGGESTIONS = 20;
-
     private Unreferenced() {}
+
+    /**
+     * Reports each one that nothing refers to, at its id.
+     *
+     * @param message the message, with a place for the id
+     */
+    static void report(Referents referents, RuleContext context, String message) {
+        for (int index : indices(referents, context)) {
+            String id = ProblemText.quote(referents.ids().get(index));
+            context.report(referents.idAt(index), message.formatted(id));
+        }
+    }
 
     /**
      * Returns the indices of those that nothing refers to. A reference that dangles or could not be read may be to any of
      * them, unless its text tells which one was meant. So there are none if there are more such references than texts that
      * tell.
      */
-    static List<Integer> indices(Referents referents, RuleContext context) {
+    private static List<Integer> indices(Referents referents, RuleContext context) {
         List<String> ids = referents.ids();
         Set<String> named = new HashSet<>();
         referents.forEachReference(reference -> named.add(reference.id()));
@@ -57,7 +67,7 @@ final class Unreferenced {
         Set<String> dangling = new LinkedHashSet<>();
         referents.dangling().stream().map(Reference::id).forEach(dangling::add);
         long near = dangling.stream()
-                .limit(MAX_SUGGESTIONS)
+                .limit(Referents.MAX_SUGGESTIONS)
                 .filter(id -> {
                     Optional<String> nearest = Suggestions.nearest(id, candidates);
                     nearest.ifPresent(meant::add);

@@ -2,7 +2,6 @@ package org.eventreport.validation.rules;
 
 import org.eventreport.model.Report;
 import org.eventreport.problem.ProblemCode;
-import org.eventreport.problem.ProblemText;
 import org.eventreport.validation.spi.RuleContext;
 
 /** Every project is named by a talk, or by a project that is part of it. */
@@ -14,12 +13,9 @@ final class UnreferencedProjectRule extends FormatRule {
 
     @Override
     public void validate(Report report, RuleContext context) {
-        Referents referents = Referents.projects(report);
-        Unreferenced.indices(referents, context)
-                .forEach(index -> context.report(
-                        referents.idAt(index),
-                        "no talk and no project names the project "
-                                + ProblemText.quote(referents.ids().get(index))
-                                + "; add its id to a talk, or remove the project"));
+        Unreferenced.report(
+                Referents.projects(report),
+                context,
+                "no talk and no project names the project %s; add its id to a talk, or remove the project");
     }
 }

@@ -2,7 +2,6 @@ package org.eventreport.validation.rules;
 
 import org.eventreport.model.Report;
 import org.eventreport.problem.ProblemCode;
-import org.eventreport.problem.ProblemText;
 import org.eventreport.validation.spi.RuleContext;
 
 /** Every speaker is named by a talk or an author. */
@@ -14,12 +13,9 @@ final class UnreferencedSpeakerRule extends FormatRule {
 
     @Override
     public void validate(Report report, RuleContext context) {
-        Referents referents = Referents.speakers(report);
-        Unreferenced.indices(referents, context)
-                .forEach(index -> context.report(
-                        referents.idAt(index),
-                        "no talk and no author names the speaker "
-                                + ProblemText.quote(referents.ids().get(index))
-                                + "; add the id to a talk, or remove the speaker"));
+        Unreferenced.report(
+                Referents.speakers(report),
+                context,
+                "no talk and no author names the speaker %s; add the id to a talk, or remove the speaker");
     }
 }

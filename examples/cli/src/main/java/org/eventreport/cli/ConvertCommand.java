@@ -56,10 +56,12 @@ final class ConvertCommand implements Callable<Integer> {
         }
 
         boolean hasEndingOfFormat() {
-            String name = String.valueOf(path.getFileName());
-            return ReportFiles.formats().stream()
-                    .flatMap(format -> format.fileExtensions().stream())
-                    .anyMatch(extension -> name.endsWith("." + extension));
+            try {
+                ReportFiles.formatOf(path);
+                return true;
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
         }
     }
 

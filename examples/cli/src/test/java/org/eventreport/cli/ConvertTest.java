@@ -370,6 +370,9 @@ class ConvertTest {
         Outcome.of("convert", in, lines).isSuccess();
 
         assertThat(Files.readString(lines)).isEqualTo(VALID_LINE.repeat(3));
+        Path capitals = folder.resolve("ARCHIVE2.JSONL");
+        Outcome.of("convert", in, capitals).isSuccess();
+        assertThat(capitals).hasContent(VALID_LINE.repeat(3));
         assertThat(Outcome.of("convert", "--to=jsonl", in, "-").isSuccess().out())
                 .isEqualTo(VALID_LINE.repeat(3));
         assertThat(Outcome.of("convert", "--to=jsonl", "--from=yaml", in, "-")

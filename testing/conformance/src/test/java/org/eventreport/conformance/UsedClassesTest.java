@@ -2,16 +2,13 @@ package org.eventreport.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import org.eventreport.ReportFiles;
 import org.eventreport.draft.Draft;
+import org.eventreport.fixtures.ClassFiles;
 import org.eventreport.json.JsonFormat;
 import org.eventreport.yaml.YamlFormat;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,24 +29,11 @@ class UsedClassesTest {
             + "|(javax|sun|jdk)\\..*"
             + "|org\\.(yaml\\.snakeyaml|snakeyaml\\.engine\\.v2)\\.(Yaml|api\\.Load|constructor\\..*)");
 
-    /** Returns the uses of one class by another, as the tool jdeps of the JDK finds them in the class files. */
+    /** Returns the uses of one class by another. */
     private static List<MatchResult> uses(Class<?> library) throws URISyntaxException {
-        Path classes = Path.of(
-                library.getProtectionDomain().getCodeSource().getLocation().toURI());
-        StringWriter out = new StringWriter();
-        ToolProvider.findFirst("jdeps")
-                .orElseThrow()
-                .run(
-                        new PrintWriter(out),
-                        new PrintWriter(out),
-                        "--module-path",
-                        System.getProperty("java.class.path"),
-                        "-verbose:class",
-                        "--ignore-missing-deps",
-                        "--multi-release",
-                        "base",
-                        classes.toString());
-        return USE.matcher(out.toString()).results().toList();
+        String uses =
+                ClassFiles.uses(library, "-verbose:class", "--module-path", System.getProperty("java.class.path"));
+        return USE.matcher(uses).results().toList();
     }
 
     @ParameterizedTest

@@ -40,8 +40,8 @@ final class SyntaxFaults {
         planters.put("yaml: one space too much", SyntaxFaults::indentedTooMuch);
         planters.put("yaml: one space too little", SyntaxFaults::indentedTooLittle);
         planters.put("yaml: not indented", SyntaxFaults::notIndented);
-        planters.put("yaml: no colon", SyntaxFaults::noColon);
-        planters.put("yaml: no space after the colon", SyntaxFaults::noSpace);
+        planters.put("yaml: no colon", missingAfterKey(0));
+        planters.put("yaml: no space after the colon", missingAfterKey(1));
         planters.put("markdown: front matter is not closed", SyntaxFaults::openFrontMatter);
         planters.put("json: no comma", SyntaxFaults::noComma);
         planters.put("json: two commas", SyntaxFaults::twoCommas);
@@ -232,8 +232,9 @@ final class SyntaxFaults {
                 });
     }
 
-    private static Optional<Fault> noColon(ReportText report, Random random) {
-        return yaml(
+    /** A character is missing after a key: its colon, or the space after that. */
+    private static Planter missingAfterKey(int offset) {
+        return (report, random) -> yaml(
                         report,
                         random,
                         node -> node.isMember()
@@ -243,26 +244,8 @@ final class SyntaxFaults {
                                 && node.index() > 0
                                 && node.parent().children.get(node.index() - 1).form != Form.BLOCK)
                 .map(node -> {
-                    Edit edit = report.edit().replace(node.keyEnd, node.keyEnd + 1, "");
-                    return Fault.syntax(
-                            edit,
-                            edit.place(node.keyStart),
-                            edit.place(node.parent().children.get(node.index() + 1).keyEnd));
-                });
-    }
-
-    private static Optional<Fault> noSpace(ReportText report, Random random) {
-        return yaml(
-                        report,
-                        random,
-                        node -> node.isMember()
-                                && node.form == Form.PLAIN
-                                && report.isOnOneLine(node)
-                                && !node.isLast()
-                                && node.index() > 0
-                                && node.parent().children.get(node.index() - 1).form != Form.BLOCK)
-                .map(node -> {
-                    Edit edit = report.edit().replace(node.keyEnd + 1, node.keyEnd + 2, "");
+                    int at = node.keyEnd + offset;
+                    Edit edit = report.edit().replace(at, at + 1, "");
                     return Fault.syntax(
                             edit,
                             edit.place(node.keyStart),
