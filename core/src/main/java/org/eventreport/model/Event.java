@@ -95,17 +95,31 @@ public abstract class Event implements WithEvent, Serializable {
     /** {@return whether people took part on site or online} */
     public abstract Optional<AttendanceMode> attendanceMode();
 
+    /** {@return whether it took place as announced} Default: {@link EventStatus#HELD}. */
+    @Value.Default
+    public EventStatus status() {
+        return EventStatus.HELD;
+    }
+
     /** {@return where it took place} */
     public abstract Optional<Venue> venue();
 
     /** {@return the organisers} */
     public abstract List<Organizer> organizers();
 
+    /** {@return the sponsors} */
+    public abstract List<Organizer> sponsors();
+
     /**
      * {@return the hashtags that people used for it, with or without {@code #}} Each: text of one line, with no control
      * characters but tabs.
      */
     public abstract List<String> hashtags();
+
+    /**
+     * {@return how it was received} Text of one line or several, with no control characters but tabs and line breaks.
+     */
+    public abstract Optional<String> reception();
 
     /** {@return further pages about it} */
     public abstract List<Link> links();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A person, group or company that organised the event.
+ * A person, group or company that organised or sponsored the event.
  */
 @Value.Immutable
 public abstract class Organizer implements WithOrganizer, Serializable {
@@ -25,6 +25,12 @@ public abstract class Organizer implements WithOrganizer, Serializable {
 
     /** {@return the name} Text of one line, with no control characters but tabs. */
     public abstract String name();
+
+    /**
+     * {@return the part in the event, such as {@code programme chair} or {@code gold sponsor}} Text of one line, with
+     * no control characters but tabs.
+     */
+    public abstract Optional<String> role();
 
     /**
      * {@return the home page} An absolute URI (RFC 3986) that starts with {@code http:}, {@code https:} or {@code

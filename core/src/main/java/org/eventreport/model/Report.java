@@ -38,6 +38,12 @@ public abstract class Report implements WithReport, Serializable {
     }
 
     /**
+     * {@return the address of the JSON Schema of the format, for editors} A url, or a relative path, such as {@code
+     * blog/london.jpg}.
+     */
+    public abstract Optional<URI> schema();
+
+    /**
      * {@return the version of the format that the report follows} A whole number; 1 is the only version so far.
      * Default: {@code 1}.
      */

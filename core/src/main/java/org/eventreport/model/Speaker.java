@@ -34,6 +34,12 @@ public abstract class Speaker implements WithSpeaker, Serializable {
     public abstract String name();
 
     /**
+     * {@return other names of the same person, and other spellings of the name} Each: text of one line, with no control
+     * characters but tabs.
+     */
+    public abstract List<String> aliases();
+
+    /**
      * {@return the organisation that the speaker belonged to} Text of one line, with no control characters but tabs.
      */
     public abstract Optional<String> affiliation();
@@ -46,6 +52,9 @@ public abstract class Speaker implements WithSpeaker, Serializable {
 
     /** {@return the pronouns} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> pronouns();
+
+    /** {@return a picture of the speaker} */
+    public abstract Optional<Image> image();
 
     /**
      * {@return the home page} An absolute URI (RFC 3986) that starts with {@code http:}, {@code https:} or {@code

@@ -49,6 +49,12 @@ public abstract class Talk implements WithTalk, Serializable {
         return TalkKind.TALK;
     }
 
+    /** {@return whether it took place} Default: {@link TalkStatus#HELD}. */
+    @Value.Default
+    public TalkStatus status() {
+        return TalkStatus.HELD;
+    }
+
     /**
      * {@return the ids of the speakers who gave it} Each: lower-case ASCII letters and digits, with single {@code -},
      * {@code .} or {@code _} between them, at most 200 characters, such as {@code antti-kantee}.
@@ -123,7 +129,10 @@ public abstract class Talk implements WithTalk, Serializable {
         return true;
     }
 
-    /** {@return slides, recordings and other pages} */
+    /** {@return the recordings of it} */
+    public abstract List<Recording> recordings();
+
+    /** {@return slides and other pages} */
     public abstract List<Link> links();
 
     /** {@return the extensions: keys that start with {@code x-}, with any value} */

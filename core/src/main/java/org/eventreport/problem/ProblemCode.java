@@ -64,7 +64,7 @@ public enum ProblemCode implements Keyword {
     /** {@code reference-cycle} */
     REFERENCE_CYCLE(Severity.ERROR, "Projects are part of each other."),
     /** {@code end-before-start} */
-    END_BEFORE_START(Severity.ERROR, "The event ends before it starts."),
+    END_BEFORE_START(Severity.ERROR, "The event ends before it starts, or a talk does within its recording."),
     /** {@code empty-field} */
     EMPTY_FIELD(Severity.WARNING, "A key has no value."),
     /** {@code blank-text} */
@@ -78,7 +78,7 @@ public enum ProblemCode implements Keyword {
     /** {@code report-before-event} */
     REPORT_BEFORE_EVENT(Severity.WARNING, "The report is dated before the event starts."),
     /** {@code date-mismatch} */
-    DATE_MISMATCH(Severity.WARNING, "The dates of publication and of the last change contradict each other."),
+    DATE_MISMATCH(Severity.WARNING, "The dates of publication, or of the last change, contradict each other."),
     /** {@code unreferenced-speaker} */
     UNREFERENCED_SPEAKER(Severity.WARNING, "No talk and no author refers to the speaker."),
     /** {@code unreferenced-project} */
@@ -96,7 +96,9 @@ public enum ProblemCode implements Keyword {
     /** {@code double-booking} */
     DOUBLE_BOOKING(Severity.WARNING, "A speaker, or a room, is in two talks at the same time."),
     /** {@code image-without-alt} */
-    IMAGE_WITHOUT_ALT(Severity.WARNING, "The image has no text for people who do not see it.");
+    IMAGE_WITHOUT_ALT(Severity.WARNING, "The image has no text for people who do not see it."),
+    /** {@code recording-without-url} */
+    RECORDING_WITHOUT_URL(Severity.WARNING, "The recording is available, but has no address.");
 
     private static final Map<String, ProblemCode> BY_KEYWORD =
             Arrays.stream(values()).collect(Collectors.toMap(ProblemCode::keyword, Function.identity()));

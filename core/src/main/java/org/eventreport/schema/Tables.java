@@ -11,16 +11,21 @@ import org.eventreport.model.AttendanceMode;
 import org.eventreport.model.Author;
 import org.eventreport.model.Event;
 import org.eventreport.model.EventKind;
+import org.eventreport.model.EventStatus;
 import org.eventreport.model.Image;
 import org.eventreport.model.Link;
 import org.eventreport.model.LinkRel;
 import org.eventreport.model.Organizer;
 import org.eventreport.model.Project;
+import org.eventreport.model.Recording;
+import org.eventreport.model.RecordingKind;
+import org.eventreport.model.RecordingStatus;
 import org.eventreport.model.Report;
 import org.eventreport.model.ReportStatus;
 import org.eventreport.model.Speaker;
 import org.eventreport.model.Talk;
 import org.eventreport.model.TalkKind;
+import org.eventreport.model.TalkStatus;
 import org.eventreport.model.Venue;
 
 /**
@@ -70,11 +75,17 @@ public final class Tables {
 
     static final ObjectType<Organizer, Organizer.Builder> ORGANIZER = ObjectType.named(
                     "Organizer",
-                    "A person, group or company that organised the event.",
+                    "A person, group or company that organised or sponsored the event.",
                     Organizer::builder,
                     Organizer.Builder::build)
             .required("name", LINE, Organizer::name, Organizer.Builder::name, "The name.")
             .orShorthand()
+            .optional(
+                    "role",
+                    LINE,
+                    Organizer::role,
+                    Organizer.Builder::role,
+                    "The part in the event, such as `programme chair` or `gold sponsor`.")
             .optional("url", URL, Organizer::url, Organizer.Builder::url, "The home page.")
             .extensions(Organizer::extensions, Organizer.Builder::putExtensions);
 
@@ -168,16 +179,85 @@ public final class Tables {
                     Event::attendanceMode,
                     Event.Builder::attendanceMode,
                     "Whether people took part on site or online.")
+            .withDefault(
+                    "status",
+                    EventStatus.HELD,
+                    new KeywordType<>(EventStatus.class),
+                    Event::status,
+                    Event.Builder::status,
+                    "Whether it took place as announced.")
             .optional("venue", VENUE, Event::venue, Event.Builder::venue, "Where it took place.")
             .list("organizers", ORGANIZER, Event::organizers, Event.Builder::addAllOrganizers, "The organisers.")
+            .list("sponsors", ORGANIZER, Event::sponsors, Event.Builder::addAllSponsors, "The sponsors.")
             .list(
                     "hashtags",
                     LINE,
                     Event::hashtags,
                     Event.Builder::addAllHashtags,
                     "The hashtags that people used for it, with or without `#`.")
+            .optional("reception", TEXT, Event::reception, Event.Builder::reception, "How it was received.")
             .list("links", LINK, Event::links, Event.Builder::addAllLinks, "Further pages about it.")
             .extensions(Event::extensions, Event.Builder::putExtensions);
+
+    static final ObjectType<Recording, Recording.Builder> RECORDING = ObjectType.named(
+                    "Recording", "A recording of a talk.", Recording::builder, Recording.Builder::build)
+            .optional(
+                    "url", URL, Recording::url, Recording.Builder::url, "The address at which people watch or hear it.")
+            .orShorthand()
+            .optional(
+                    "title",
+                    LINE,
+                    Recording::title,
+                    Recording.Builder::title,
+                    "The title under which it is published, if it is not that of the talk.")
+            .withDefault(
+                    "kind",
+                    RecordingKind.VIDEO,
+                    new KeywordType<>(RecordingKind.class),
+                    Recording::kind,
+                    Recording.Builder::kind,
+                    "What it holds: picture and sound, or sound only.")
+            .withDefault(
+                    "status",
+                    RecordingStatus.AVAILABLE,
+                    new KeywordType<>(RecordingStatus.class),
+                    Recording::status,
+                    Recording.Builder::status,
+                    "Whether people can get it.")
+            .optional("date", DATE, Recording::date, Recording.Builder::date, "The day of its publication.")
+            .optional(
+                    "publishedAt",
+                    DATE_TIME,
+                    Recording::publishedAt,
+                    Recording.Builder::publishedAt,
+                    "When it was published.")
+            .optional(
+                    "language",
+                    LANGUAGE,
+                    Recording::language,
+                    Recording.Builder::language,
+                    "The language that is spoken in it.")
+            .optional("duration", DURATION, Recording::duration, Recording.Builder::duration, "How long it is.")
+            .optional(
+                    "start",
+                    DURATION,
+                    Recording::start,
+                    Recording.Builder::start,
+                    "Where the talk begins in it, counted from its start; absent if both start together.")
+            .optional(
+                    "end",
+                    DURATION,
+                    Recording::end,
+                    Recording.Builder::end,
+                    "Where the talk ends in it, counted from its start; absent if both end together.")
+            .optional(
+                    "license",
+                    LINE,
+                    Recording::license,
+                    Recording.Builder::license,
+                    "The licence, an SPDX expression such as `CC-BY-4.0`.")
+            .optional("image", IMAGE, Recording::image, Recording.Builder::image, "A picture that announces it.")
+            .extensions(Recording::extensions, Recording.Builder::putExtensions);
 
     static final ObjectType<Talk, Talk.Builder> TALK = ObjectType.named(
                     "Talk",
@@ -193,6 +273,13 @@ public final class Tables {
                     Talk::kind,
                     Talk.Builder::kind,
                     "What kind of item it was.")
+            .withDefault(
+                    "status",
+                    TalkStatus.HELD,
+                    new KeywordType<>(TalkStatus.class),
+                    Talk::status,
+                    Talk.Builder::status,
+                    "Whether it took place.")
             .list("speakers", ID, Talk::speakers, Talk.Builder::addAllSpeakers, "The ids of the speakers who gave it.")
             .list(
                     "projects",
@@ -231,7 +318,8 @@ public final class Tables {
             .optional("reception", TEXT, Talk::reception, Talk.Builder::reception, "How it was received.")
             .withDefault(
                     "attended", true, BOOLEAN, Talk::attended, Talk.Builder::attended, "Whether the author was there.")
-            .list("links", LINK, Talk::links, Talk.Builder::addAllLinks, "Slides, recordings and other pages.")
+            .list("recordings", RECORDING, Talk::recordings, Talk.Builder::addAllRecordings, "The recordings of it.")
+            .list("links", LINK, Talk::links, Talk.Builder::addAllLinks, "Slides and other pages.")
             .extensions(Talk::extensions, Talk.Builder::putExtensions);
 
     static final ObjectType<Speaker, Speaker.Builder> SPEAKER = ObjectType.named(
@@ -243,6 +331,12 @@ public final class Tables {
                     Speaker.Builder::id,
                     "The identifier by which talks and authors refer to the speaker.")
             .required("name", LINE, Speaker::name, Speaker.Builder::name, "The name, as the speaker writes it.")
+            .list(
+                    "aliases",
+                    LINE,
+                    Speaker::aliases,
+                    Speaker.Builder::addAllAliases,
+                    "Other names of the same person, and other spellings of the name.")
             .optional(
                     "affiliation",
                     LINE,
@@ -252,6 +346,7 @@ public final class Tables {
             .optional("role", LINE, Speaker::role, Speaker.Builder::role, "The position that the speaker had there.")
             .optional("bio", TEXT, Speaker::bio, Speaker.Builder::bio, "A short biography.")
             .optional("pronouns", LINE, Speaker::pronouns, Speaker.Builder::pronouns, "The pronouns.")
+            .optional("image", IMAGE, Speaker::image, Speaker.Builder::image, "A picture of the speaker.")
             .optional("url", URL, Speaker::url, Speaker.Builder::url, "The home page.")
             .map(
                     "accounts",
@@ -318,6 +413,12 @@ public final class Tables {
                     "One author's account of a technical event: the event, the talks, who gave them, and the projects they were about.",
                     Report::builder,
                     Report.Builder::build)
+            .optional(
+                    "$schema",
+                    URI_REFERENCE,
+                    Report::schema,
+                    Report.Builder::schema,
+                    "The address of the JSON Schema of the format, for editors.")
             .alwaysWritten(
                     "schemaVersion",
                     VersionType.CURRENT,

@@ -117,7 +117,7 @@ final class FieldReference {
         boolean inList = place.last().mayMatchElement();
         JsonPointer key = inList ? place.head() : place;
         ObjectNode report = (ObjectNode) shortened(Tables.REPORT, example.report());
-        ((ObjectNode) report.at(key.head()))
+        ownerOf(key, report)
                 .set(
                         key.last().getMatchingProperty(),
                         inList ? NODES.arrayNode().add(shown) : shown);
@@ -125,6 +125,29 @@ final class FieldReference {
                 .matcher(yaml(report));
         block.find();
         return block.group().stripTrailing().stripIndent() + "\n";
+    }
+
+    /** Returns the object that has a key, and adds it to a shortened report if it is not there yet. */
+    private ObjectNode ownerOf(JsonPointer key, ObjectNode report) {
+        ObjectType<?, ?> type = Tables.REPORT;
+        ObjectNode owner = report;
+        JsonPointer place = JsonPointer.empty();
+        for (JsonPointer rest = key; !rest.tail().matches(); rest = rest.tail()) {
+            if (rest.mayMatchElement()) {
+                place = place.appendIndex(rest.getMatchingIndex());
+                continue;
+            }
+            String name = rest.getMatchingProperty();
+            ValueType<?> value = type.fields().get(type.indexOf(name)).type();
+            place = place.appendProperty(name);
+            if (!owner.has(name)) {
+                owner.set(name, shortened(value, example.report().at(place)));
+            }
+            boolean inList = value instanceof ListType<?>;
+            owner = (ObjectNode) (inList ? owner.get(name).get(0) : owner.get(name));
+            type = (ObjectType<?, ?>) (value instanceof ListType<?> list ? list.item() : value);
+        }
+        return owner;
     }
 
     private static String yaml(ObjectNode report) {

@@ -59,7 +59,11 @@ final class ModelComments {
     }
 
     private ModelComments ofField(ObjectType<?, ?> type, Field<?, ?, ?> field) {
-        String method = field.name().equals("abstract") ? "abstractText" : field.name();
+        String method = switch (field.name()) {
+            case "abstract" -> "abstractText";
+            case "$schema" -> "schema";
+            default -> field.name();
+        };
         Matcher accessor = Pattern.compile("(?m)(?:^    /\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/\n)?"
                         + "(^(?:    @[\\w.]+\n)*    public (?:abstract )?[\\w.<>, ]+ " + method + "\\(\\))")
                 .matcher(source);

@@ -66,8 +66,37 @@ class EditorTest {
                           - title: Rump kernels
                             ¦
                         """))
-                .contains("abstract", "attended", "duration", "speakers")
+                .contains("abstract", "attended", "duration", "recordings", "speakers")
                 .doesNotContain("title", "startDate");
+    }
+
+    @Test
+    void offersTheFieldsOfARecording() throws Exception {
+        assertThat(completions("""
+                        title: Two days
+                        event: {name: Unikernel Days, startDate: 2014-11-25}
+                        talks:
+                          - title: Rump kernels
+                            recordings:
+                              - url: https://videos.example/rump
+                                ¦
+                        """))
+                .contains("status", "publishedAt", "license", "start", "end")
+                .doesNotContain("url", "speakers");
+    }
+
+    @Test
+    void explainsRecordings() throws Exception {
+        String text = """
+                title: Two days
+                event: {name: Unikernel Days, startDate: 2014-11-25}
+                talks:
+                  - title: Rump kernels
+                    ¦recordings:
+                      - status: expected
+                """;
+
+        assertThat(open(text).hover(cursor(text))).contains("The recordings of it.");
     }
 
     @Test

@@ -40,6 +40,11 @@ final class FrontMatterKeys {
                 || key.equals("<<")
                 || Tables.REPORT.fields().stream()
                         .map(Field::name)
-                        .anyMatch(name -> name.equals(key) || Suggestions.isNear(key, name));
+                        .anyMatch(name -> name.equals(key) || isMisspelt(key, name));
+    }
+
+    /** Returns whether a key differs too little from that of a field to be one of the blog. {@code $} is no letter. */
+    private static boolean isMisspelt(String key, String field) {
+        return Character.isLetter(field.charAt(0)) && Suggestions.isNear(key, field);
     }
 }

@@ -1,6 +1,7 @@
 package org.eventreport.validation.rules;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eventreport.model.Project;
 import org.eventreport.model.Report;
@@ -15,8 +16,9 @@ public final class ArchiveIndex {
 
     private static final JsonPointer ID = JsonPointer.of("id");
 
-    private final NameIndex speakers = new NameIndex("speakers");
-    private final NameIndex projects = new NameIndex("projects");
+    private final NameIndex speakers =
+            new NameIndex("speakers", "use one name and put the other into aliases, or give one of them another id");
+    private final NameIndex projects = new NameIndex("projects", "use one name, or give one of them another id");
 
     private final TextStore texts = new TextStore();
 
@@ -37,11 +39,11 @@ public final class ArchiveIndex {
         report.id().ifPresent(id -> addId(number, id, conflicts));
         for (int i = 0; i < report.speakers().size(); i++) {
             Speaker speaker = report.speakers().get(i);
-            speakers.add(number, i, speaker.id(), speaker.name(), conflicts);
+            speakers.add(number, i, speaker.id(), speaker.name(), speaker.aliases(), conflicts);
         }
         for (int i = 0; i < report.projects().size(); i++) {
             Project project = report.projects().get(i);
-            projects.add(number, i, project.id(), project.name(), conflicts);
+            projects.add(number, i, project.id(), project.name(), List.of(), conflicts);
         }
     }
 

@@ -1,11 +1,14 @@
 package org.eventreport.validation.rules;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.eventreport.model.Report;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.validation.spi.RuleContext;
 
-/** The dates of publication and of the last change agree with each other. */
+/** The dates of publication, of a report or a recording, and of the last change agree with each other. */
 final class DateMismatchRule extends FormatRule {
 
     DateMismatchRule() {
@@ -14,22 +17,43 @@ final class DateMismatchRule extends FormatRule {
 
     @Override
     public void validate(Report report, RuleContext context) {
-        if (!context.isKnown(JsonPointer.of("publishedAt"))) {
+        validateDay("report", JsonPointer.root(), report.date(), report.publishedAt(), context);
+        validateChange(report, context);
+        Recordings.forEach(
+                report,
+                (recording, pointer) ->
+                        validateDay("recording", pointer, recording.date(), recording.publishedAt(), context));
+    }
+
+    private static void validateDay(
+            String noun,
+            JsonPointer object,
+            Optional<LocalDate> date,
+            Optional<OffsetDateTime> published,
+            RuleContext context) {
+        if (date.isEmpty() || published.isEmpty()) {
             return;
         }
-        report.publishedAt().ifPresent(published -> {
-            report.date()
-                    .filter(date -> !date.equals(published.toLocalDate()))
-                    .ifPresent(date -> context.report(
-                            JsonPointer.of("date"),
-                            "the report is dated " + date + ", but published on " + published.toLocalDate()
-                                    + " by publishedAt; correct one of the two"));
-            report.updatedAt()
-                    .filter(updated -> updated.isBefore(published))
-                    .ifPresent(updated -> context.report(
-                            JsonPointer.of("updatedAt"),
-                            "the report was changed at " + updated + ", before it was published at " + published
-                                    + "; correct one of the two"));
-        });
+        LocalDate day = published.get().toLocalDate();
+        if (!date.get().equals(day) && context.isKnown(object.field("publishedAt"))) {
+            context.report(
+                    object.field("date"),
+                    "the " + noun + " is dated " + date.get() + ", but published on " + day
+                            + " by publishedAt; correct one of the two");
+        }
+    }
+
+    private static void validateChange(Report report, RuleContext context) {
+        if (report.updatedAt().isEmpty() || report.publishedAt().isEmpty()) {
+            return;
+        }
+        OffsetDateTime updated = report.updatedAt().get();
+        OffsetDateTime published = report.publishedAt().get();
+        if (updated.isBefore(published) && context.isKnown(JsonPointer.of("publishedAt"))) {
+            context.report(
+                    JsonPointer.of("updatedAt"),
+                    "the report was changed at " + updated + ", before it was published at " + published
+                            + "; correct one of the two");
+        }
     }
 }

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import org.eventreport.model.Report;
 import org.eventreport.model.Talk;
+import org.eventreport.model.TalkStatus;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.validation.spi.RuleContext;
 
-/** A speaker is in one talk at a time, and so is a room. */
+/** A speaker is in one talk at a time, and so is a room. Cancelled talks do not count. */
 final class DoubleBookingRule extends FormatRule {
 
     DoubleBookingRule() {
@@ -30,6 +31,8 @@ final class DoubleBookingRule extends FormatRule {
             Talk talk = report.talks().get(i);
             JsonPointer pointer = JsonPointer.of("talks").index(i);
             if (talk.startTime().isPresent()
+                    && talk.status() == TalkStatus.HELD
+                    && context.isKnown(pointer.field("status"))
                     && context.isKnown(pointer.field("date"))
                     && (talk.date().isPresent() || context.isComplete(pointer))) {
                 LocalDateTime start = report.dayOf(talk).atTime(talk.startTime().get());

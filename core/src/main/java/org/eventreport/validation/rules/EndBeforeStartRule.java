@@ -1,12 +1,14 @@
 package org.eventreport.validation.rules;
 
+import java.time.Duration;
 import org.eventreport.model.Event;
+import org.eventreport.model.Recording;
 import org.eventreport.model.Report;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.validation.spi.RuleContext;
 
-/** An event does not end before it starts. */
+/** An event does not end before it starts, and a talk ends after it starts in its recording. */
 final class EndBeforeStartRule extends FormatRule {
 
     EndBeforeStartRule() {
@@ -15,7 +17,11 @@ final class EndBeforeStartRule extends FormatRule {
 
     @Override
     public void validate(Report report, RuleContext context) {
-        Event event = report.event();
+        validate(report.event(), context);
+        Recordings.forEach(report, (recording, pointer) -> validate(recording, pointer, context));
+    }
+
+    private static void validate(Event event, RuleContext context) {
         event.endDate().filter(end -> end.isBefore(event.startDate())).ifPresent(end -> {
             if (context.isKnown(JsonPointer.of("event", "startDate"))) {
                 context.report(
@@ -24,5 +30,19 @@ final class EndBeforeStartRule extends FormatRule {
                                 + "; correct one of the two");
             }
         });
+    }
+
+    private static void validate(Recording recording, JsonPointer pointer, RuleContext context) {
+        if (recording.start().isEmpty() || recording.end().isEmpty()) {
+            return;
+        }
+        Duration start = recording.start().get();
+        Duration end = recording.end().get();
+        if (end.compareTo(start) <= 0) {
+            context.report(
+                    pointer.field("end"),
+                    "the talk ends at " + end + " of the recording, but starts at " + start
+                            + "; correct one of the two");
+        }
     }
 }

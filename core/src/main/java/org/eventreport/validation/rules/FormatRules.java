@@ -24,7 +24,8 @@ public final class FormatRules {
             new DuplicateReferenceRule(),
             new SimilarNamesRule(),
             new DoubleBookingRule(),
-            new ImageWithoutAltRule());
+            new ImageWithoutAltRule(),
+            new RecordingWithoutUrlRule());
 
     private FormatRules() {}
 }

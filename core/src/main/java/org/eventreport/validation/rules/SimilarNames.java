@@ -35,17 +35,17 @@ final class SimilarNames {
 
     private SimilarNames() {}
 
-    /** Returns for each name the index of an earlier one that is similar, or -1. */
-    static int[] earlierOf(List<String> names) {
+    /** Returns for each name the index of an earlier one that is similar and to be compared, or -1. */
+    static int[] earlierOf(List<String> names, Pairs pairs) {
         String[] plain = names.stream().map(SimilarNames::plain).toArray(String[]::new);
         int[] earlier = new int[plain.length];
         Arrays.fill(earlier, -1);
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < plain.length; i++) {
             Integer other = plain[i].isEmpty() ? null : first.putIfAbsent(plain[i], i);
-            earlier[i] = other == null ? -1 : other;
+            earlier[i] = other == null || !pairs.include(i, other) ? -1 : other;
         }
-        findByOneLetter(i -> plain[i], (name, other) -> true, earlier);
+        findByOneLetter(i -> plain[i], pairs, earlier);
         return earlier;
     }
 

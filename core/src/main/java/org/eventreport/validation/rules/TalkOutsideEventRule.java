@@ -2,11 +2,13 @@ package org.eventreport.validation.rules;
 
 import java.time.LocalDate;
 import org.eventreport.model.Report;
+import org.eventreport.model.Talk;
+import org.eventreport.model.TalkStatus;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.validation.spi.RuleContext;
 
-/** A talk takes place on one of the days of the event. */
+/** A talk that was held took place on one of the days of the event. */
 final class TalkOutsideEventRule extends FormatRule {
 
     TalkOutsideEventRule() {
@@ -25,10 +27,14 @@ final class TalkOutsideEventRule extends FormatRule {
         }
         String days = first.equals(last) ? "on " + first : "from " + first + " to " + last;
         for (int i = 0; i < report.talks().size(); i++) {
-            LocalDate date = report.talks().get(i).date().orElse(first);
-            if (date.isBefore(first) || date.isAfter(last)) {
+            Talk talk = report.talks().get(i);
+            LocalDate date = talk.date().orElse(first);
+            JsonPointer pointer = JsonPointer.of("talks").index(i);
+            if ((date.isBefore(first) || date.isAfter(last))
+                    && talk.status() == TalkStatus.HELD
+                    && context.isKnown(pointer.field("status"))) {
                 context.report(
-                        JsonPointer.of("talks").index(i).field("date"),
+                        pointer.field("date"),
                         "the talk is given on " + date + ", but the event is " + days + "; correct one of the two");
             }
         }

@@ -22,15 +22,19 @@ import org.eventreport.cli.Block.Paragraph;
 import org.eventreport.model.Author;
 import org.eventreport.model.Event;
 import org.eventreport.model.EventKind;
+import org.eventreport.model.EventStatus;
 import org.eventreport.model.Keyword;
 import org.eventreport.model.Link;
 import org.eventreport.model.Organizer;
 import org.eventreport.model.Project;
+import org.eventreport.model.Recording;
+import org.eventreport.model.RecordingStatus;
 import org.eventreport.model.Report;
 import org.eventreport.model.ReportStatus;
 import org.eventreport.model.Speaker;
 import org.eventreport.model.Talk;
 import org.eventreport.model.TalkKind;
+import org.eventreport.model.TalkStatus;
 import org.eventreport.model.Venue;
 
 /** Makes the outline of a report. */
@@ -88,9 +92,21 @@ final class ReportOutline {
                         event.venue().flatMap(Venue::region),
                         event.venue().flatMap(Venue::country).map(ReportOutline::country))));
         fact("How", event.attendanceMode().map(ReportOutline::words));
-        fact("Organised by", names(event.organizers(), Organizer::name, Organizer::url));
+        fact(
+                "Status",
+                Optional.of(event.status())
+                        .filter(status -> status != EventStatus.HELD)
+                        .map(ReportOutline::words));
+        fact("Organised by", names(event.organizers(), ReportOutline::nameAndRole, Organizer::url));
+        fact("Sponsored by", names(event.sponsors(), ReportOutline::nameAndRole, Organizer::url));
         fact("Web", event.url().map(URI::toString), event.url());
         event.description().ifPresent(this::paragraphs);
+        event.reception().ifPresent(this::paragraphs);
+    }
+
+    private static String nameAndRole(Organizer organizer) {
+        return organizer.name()
+                + organizer.role().map(role -> " (" + role + ")").orElse("");
     }
 
     private void addProgramme() {
@@ -141,15 +157,29 @@ final class ReportOutline {
                         .map(Name::of)
                         .toList());
         addTo(facts, "Where", names(Stream.of(talk.room(), talk.track())));
+        addTo(
+                facts,
+                "Recordings",
+                talk.recordings().stream()
+                        .map(recording -> new Name(text(recording), recording.url()))
+                        .toList());
         addTo(facts, "Links", links(talk.links()));
         String note = joined(Stream.of(
                         Optional.of(talk.kind())
                                 .filter(kind -> kind != TalkKind.TALK)
                                 .map(ReportOutline::words),
+                        Optional.of(talk.status())
+                                .filter(status -> status != TalkStatus.HELD)
+                                .map(ReportOutline::words),
                         Optional.of("not attended").filter(text -> !talk.attended())))
                 .orElse("");
         return new Item(
                 times(talk), Name.of(talk.title()), note, facts, talk.summary().orElse(""));
+    }
+
+    private static String text(Recording recording) {
+        String title = recording.title().orElse(words(recording.kind()));
+        return recording.status() == RecordingStatus.AVAILABLE ? title : title + " (" + words(recording.status()) + ")";
     }
 
     private static String times(Talk talk) {
@@ -171,6 +201,7 @@ final class ReportOutline {
         blocks.add(new Heading(2, "Speakers"));
         for (Speaker speaker : report.speakers()) {
             List<Fact> facts = new ArrayList<>();
+            addTo(facts, "Also known as", names(speaker.aliases().stream().map(Optional::of)));
             addTo(
                     facts,
                     "Accounts",

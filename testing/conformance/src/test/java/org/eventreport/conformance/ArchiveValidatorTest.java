@@ -96,7 +96,8 @@ class ArchiveValidatorTest {
 
         assertThat(problems())
                 .containsExactly("b.yaml:7:11: warning: the name of \"ana\" is \"Anna Ruiz\" here, but \"Ana Ruiz\""
-                        + " at a.yaml:5:21; use one name, or give one of them another id [conflicting-name]");
+                        + " at a.yaml:5:21; use one name and put the other into aliases, or give one of them another id"
+                        + " [conflicting-name]");
     }
 
     @Test
@@ -118,6 +119,47 @@ class ArchiveValidatorTest {
     }
 
     @Test
+    void anAliasInEitherReportIsNoConflict() throws IOException {
+        write("a.yaml", "speakers:", "  - {id: ana, name: Ana Ruiz, aliases: [Ana R.]}");
+        write("b.yaml", "speakers:", "  - {id: ana, name: Ana R.}");
+        write("c.yaml", "speakers:", "  - {id: ana, name: A. Ruiz, aliases: [Ana Ruiz]}");
+        write("d.yaml", "speakers:", "  - {id: ana, name: A. Ruiz}");
+        write("e.yaml", "speakers:", "  - {id: ana, name: Anna, aliases: [Ana R.]}");
+        addFolder();
+
+        assertThat(problems())
+                .containsExactly("e.yaml:5:21: warning: the name of \"ana\" is \"Anna\" here, but \"Ana Ruiz\""
+                        + " at a.yaml:5:21; use one name and put the other into aliases, or give one of them another id"
+                        + " [conflicting-name]");
+    }
+
+    @Test
+    void anAliasCountsAsAName() throws IOException {
+        write("a.yaml", "speakers:", "  - {id: stefan, name: Stefan Walt, aliases: [Stéfan van der Walt]}");
+        write("b.yaml", "speakers:", "  - {id: s-walt, name: S. Walt, aliases: [S, Stefan van der Walt, stefan walt]}");
+        write("c.yaml", "speakers:", "  - {id: walt, name: Stefan van der Walt}");
+        addFolder();
+
+        assertThat(problems())
+                .containsExactly(
+                        "b.yaml:5:46: warning: \"Stefan van der Walt\" is nearly an alias of \"stefan\","
+                                + " \"Stéfan van der Walt\" at a.yaml:5:47; if they are the same, give them one id"
+                                + " [similar-names]",
+                        "c.yaml:5:22: warning: \"Stefan van der Walt\" is nearly an alias of \"stefan\","
+                                + " \"Stéfan van der Walt\" at a.yaml:5:47; if they are the same, give them one id"
+                                + " [similar-names]");
+    }
+
+    @Test
+    void speakersWhoseNamesAreEachOthersAliasesAreToldApart() throws IOException {
+        write("a.yaml", "speakers:", "  - {id: jon, name: Jonny Smith, aliases: [Johnny Smith]}");
+        write("b.yaml", "speakers:", "  - {id: john, name: Johnny Smith, aliases: [Jonny Smith]}");
+        addFolder();
+
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void whatTheRulesForOneReportFindIsNotReportedAgain() throws IOException {
         write("a.yaml", "speakers:", "  - {id: ana, name: Ana Ruiz-Gil}", "  - {id: anna, name: Anna Ruiz-Gil}");
         addFolder();
@@ -133,7 +175,8 @@ class ArchiveValidatorTest {
         assertThat(problems())
                 .containsExactly("/speakers/0/name: warning: in document 2: the name of \"ana\" is \"Anna\" here,"
                         + " but \"Ana\" in document 1;"
-                        + " use one name, or give one of them another id [conflicting-name]");
+                        + " use one name and put the other into aliases, or give one of them another id"
+                        + " [conflicting-name]");
     }
 
     @Test

@@ -162,6 +162,13 @@ public final class Workloads implements Supplier<Map<String, IntFunction<Runnabl
     private void rules() {
         yaml("similar names", n -> speakers(n, i -> "Antti Kantee " + letters(i)), "similar-names");
         yaml("different names", n -> speakers(n, i -> letters(i * 7919) + letters(i * 104_729)));
+        yaml(
+                "two speakers with many aliases",
+                n -> "speakers:\n"
+                        + each(
+                                2,
+                                id -> "- {id: s" + id + ", name: n" + id + ", aliases: [n" + (1 - id)
+                                        + each(n, i -> ", Antti Kantee " + letters(i)) + "]}\n"));
         json("a long name", n -> speaker("abcdefghij".repeat(n)));
         json("a name of combining marks", n -> speaker("a" + "\\u0301\\u0323".repeat(n)));
         yaml(

@@ -101,8 +101,9 @@ class PlantedFaultsTest {
                 .as("%d of %d are not exact and alone:%n%s", failures.size(), planted, String.join("\n", failures))
                 .isGreaterThanOrEqualTo(EXACT_AND_ALONE);
         assumeTrue(
-                Files.isDirectory(RealReports.corpus()),
-                "not every kind of mistake can be made in the examples: there is no folder " + RealReports.corpus());
+                RealReports.hasCorpus(),
+                "not every kind of mistake can be made in the examples: not all of these folders exist: "
+                        + RealReports.corpus());
         assertThat(kinds).isEqualTo(new TreeSet<>(PLANTERS.keySet()));
         assertThat(codes)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(ProblemCode.values())

@@ -47,7 +47,10 @@ final class RuleFaults {
         planters.put("duplicate-reference", RuleFaults::duplicateReference);
         planters.put("similar-names", RuleFaults::similarNames);
         planters.put("double-booking", RuleFaults::doubleBooking);
+        planters.put("similar-names: an alias", RuleFaults::similarAlias);
         planters.put("image-without-alt", RuleFaults::imageWithoutAlt);
+        planters.put("recording-without-url", RuleFaults::recordingWithoutUrl);
+        planters.put("end-before-start: a recording", RuleFaults::earlyEndOfRecording);
         return planters;
     }
 
@@ -380,6 +383,58 @@ final class RuleFaults {
                             Edit edit = report.edit().value(other, report.scalar(similar));
                             return Fault.of(edit, ProblemCode.SIMILAR_NAMES, other.pointer, edit.replaced(other));
                         }));
+    }
+
+    /** A speaker has the name of another one as an alias. */
+    private static Optional<Fault> similarAlias(ReportText report, Random random) {
+        List<Node> speakers = report.root.list("speakers").stream()
+                .filter(speaker -> speaker.member("aliases").isEmpty()
+                        && speaker.memberText("name").length() > 8)
+                .toList();
+        return pick(speakers, random)
+                .flatMap(speaker -> pick(speakers, random)
+                        .filter(other -> speaker.start < other.start)
+                        .map(other -> {
+                            Edit edit = report.edit();
+                            String start = report.member("aliases", "[");
+                            int key = edit.member(
+                                    other.children.get(0),
+                                    "aliases",
+                                    "[" + ReportText.quoted(speaker.memberText("name")) + "]");
+                            return Fault.of(
+                                    edit,
+                                    ProblemCode.SIMILAR_NAMES,
+                                    other.pointer.field("aliases").index(0),
+                                    key + start.length());
+                        }));
+    }
+
+    private static Optional<Fault> recordingWithoutUrl(ReportText report, Random random) {
+        return pick(report.root.list("talks"), random)
+                .filter(talk -> talk.member("recordings").isEmpty())
+                .map(talk -> {
+                    Edit edit = report.edit();
+                    int key = edit.member(
+                            talk.children.get(0),
+                            "recordings",
+                            report.isJson() ? "[{\"duration\": \"PT45M\"}]" : "[{duration: PT45M}]");
+                    return Fault.of(
+                            edit,
+                            ProblemCode.RECORDING_WITHOUT_URL,
+                            talk.pointer.field("recordings").index(0),
+                            key + report.member("recordings", "[").length());
+                });
+    }
+
+    private static Optional<Fault> earlyEndOfRecording(ReportText report, Random random) {
+        return pick(
+                        report.nodes(node -> "end".equals(node.key)
+                                && node.parent().member("start").isPresent()),
+                        random)
+                .map(node -> {
+                    Edit edit = report.edit().value(node, report.scalar("PT0.5S"));
+                    return Fault.of(edit, ProblemCode.END_BEFORE_START, node.pointer, edit.replaced(node));
+                });
     }
 
     private static Optional<Fault> doubleBooking(ReportText report, Random random) {
