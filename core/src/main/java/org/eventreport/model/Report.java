@@ -69,13 +69,14 @@ public abstract class Report implements WithReport, Serializable {
 
     /**
      * {@return when it was published} A date and time with an offset, RFC 3339, such as {@code 2014-12-01T15:20:24Z};
-     * also as blog engines write it, such as {@code 2014-12-01 15:20:24 UTC} or {@code +0100}.
+     * also as blog engines write it, such as {@code 2014-12-01 15:20:24 +0100} or {@code 2014-12-01 15:20 UTC}.
      */
     public abstract Optional<OffsetDateTime> publishedAt();
 
     /**
      * {@return when it was last changed} A date and time with an offset, RFC 3339, such as {@code
-     * 2014-12-01T15:20:24Z}; also as blog engines write it, such as {@code 2014-12-01 15:20:24 UTC} or {@code +0100}.
+     * 2014-12-01T15:20:24Z}; also as blog engines write it, such as {@code 2014-12-01 15:20:24 +0100} or {@code
+     * 2014-12-01 15:20 UTC}.
      */
     public abstract Optional<OffsetDateTime> updatedAt();
 

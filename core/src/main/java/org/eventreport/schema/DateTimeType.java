@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date and time with an offset: RFC 3339, section 5.6. As blog engines write it, a space may replace {@code T},
- * {@code UTC} may replace {@code Z}, and the offset may have spaces before it and no colon.
+ * {@code UTC} may replace {@code Z}, the seconds may be absent, and the offset may have spaces before it and no colon.
  */
 final class DateTimeType extends ScalarType<OffsetDateTime> {
 
     private static final int TIME = DateType.LENGTH + 1;
-    private static final int END_OF_SECONDS = TIME + "15:20:24".length();
+    private static final int END_OF_MINUTES = TIME + "15:20".length();
+    private static final int END_OF_SECONDS = END_OF_MINUTES + ":24".length();
 
     DateTimeType() {
         super(
@@ -27,25 +28,30 @@ final class DateTimeType extends ScalarType<OffsetDateTime> {
                 Syntax.of(
                                 "string",
                                 "A date and time with an offset, RFC 3339, such as `2014-12-01T15:20:24Z`;"
-                                        + " also as blog engines write it, such as `2014-12-01 15:20:24 UTC` or `+0100`.")
+                                        + " also as blog engines write it, such as `2014-12-01 15:20:24 +0100` or"
+                                        + " `2014-12-01 15:20 UTC`.")
                         .matching(
                                 "^" + DateType.PATTERN + "[Tt ]" + TimeType.MINUTE_PATTERN
-                                        + ":[0-5][0-9](\\.[0-9]{1,9})? *([Zz]|UTC|[-+](0[0-9]|1[0-7]):?[0-5][0-9]|[-+]18:?00)$"),
+                                        + "(:[0-5][0-9](\\.[0-9]{1,9})?)? *([Zz]|UTC|[-+](0[0-9]|1[0-7]):?[0-5][0-9]|[-+]18:?00)$"),
                 OffsetDateTime.of(LocalDate.EPOCH, LocalTime.MIDNIGHT, ZoneOffset.UTC));
     }
 
     @Override
     public @Nullable OffsetDateTime parse(String text) {
-        if (text.length() <= END_OF_SECONDS || "Tt ".indexOf(text.charAt(DateType.LENGTH)) < 0) {
+        if (text.length() <= END_OF_MINUTES || "Tt ".indexOf(text.charAt(DateType.LENGTH)) < 0) {
+            return null;
+        }
+        boolean seconds = text.charAt(END_OF_MINUTES) == ':';
+        int end = seconds ? END_OF_SECONDS : END_OF_MINUTES;
+        if (text.length() <= end) {
             return null;
         }
         LocalDate date = DateType.atStartOf(text);
-        LocalTime time = TimeType.time(text.substring(TIME, END_OF_SECONDS));
+        LocalTime time = TimeType.time(text.substring(TIME, end));
         if (date == null || time == null) {
             return null;
         }
-        int end = END_OF_SECONDS;
-        if (text.charAt(end) == '.') {
+        if (seconds && text.charAt(end) == '.') {
             int fraction = end + 1;
             end = Digits.end(text, fraction);
             if (end == fraction || end - fraction > Digits.MAX_DIGITS) {

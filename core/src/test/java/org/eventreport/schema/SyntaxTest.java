@@ -111,7 +111,11 @@ class SyntaxTest {
                 Arguments.of(
                         Tables.DATE_TIME,
                         RARE_DAYS,
-                        List.of("2014-12-01T15:20:24Z", "2014-12-01 15:20:24.5 +0100", "2014-12-01t15:20:24 UTC")),
+                        List.of(
+                                "2014-12-01T15:20:24Z",
+                                "2014-12-01 15:20:24.5 +0100",
+                                "2014-12-01t15:20:24 UTC",
+                                "2014-12-01 15:20 Z")),
                 Arguments.of(Tables.TIME, NONE, List.of("09:30", "09:30:15")),
                 Arguments.of(Tables.DURATION, NONE, List.of("PT1H30M", "PT0.5S", "PT90M")),
                 Arguments.of(Tables.TIMEZONE, ALL, List.copyOf(ZoneId.getAvailableZoneIds())));
