@@ -40,13 +40,17 @@ public final class Tables {
     /** A text of one line or several, also below a key that starts with {@code x-}. */
     public static final ScalarType<String> TEXT = new TextType();
 
+    /** A calendar date. */
+    public static final ScalarType<LocalDate> DATE = new DateType();
+
+    /** A date and time with an offset. */
+    public static final ScalarType<OffsetDateTime> DATE_TIME = new DateTimeType();
+
     static final ScalarType<String> ID = new IdType();
     static final ScalarType<String> LANGUAGE = new LanguageType();
     static final ScalarType<String> COUNTRY = new CountryType();
     static final ScalarType<URI> URL = new UrlType();
     static final ScalarType<URI> URI_REFERENCE = new UriReferenceType();
-    static final ScalarType<LocalDate> DATE = new DateType();
-    static final ScalarType<OffsetDateTime> DATE_TIME = new DateTimeType();
     static final ScalarType<LocalTime> TIME = new TimeType();
     static final ScalarType<Duration> DURATION = new DurationType();
     static final ScalarType<ZoneId> TIMEZONE = new TimezoneType();

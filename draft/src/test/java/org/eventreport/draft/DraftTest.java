@@ -262,7 +262,7 @@ class DraftTest {
             delimiter = '|',
             value = {
                 "title: a;date: 2014-13-01|invalid-date",
-                "title: a;date: 2014-13-01 10:00:00 UTC|invalid-date-time",
+                "title: a;date: 2014-13-01 10:00:00 UTC|invalid-date",
                 "title: [a];date: 2014-12-01|wrong-type",
                 "title: \"a\\nb\";date: 2014-12-01|invalid-text",
                 "title:;date: 2014-12-01|missing-field",

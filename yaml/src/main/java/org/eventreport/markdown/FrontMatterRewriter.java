@@ -1,13 +1,11 @@
 package org.eventreport.markdown;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eventreport.format.spi.Token;
 import org.eventreport.format.spi.TokenBuffer;
@@ -17,10 +15,6 @@ import org.eventreport.markdown.Member.Members;
 /** Rewrites front matter, as blog engines have it, as the fields of a report. */
 final class FrontMatterRewriter {
 
-    private static final Pattern DAY_AND_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ].+", Pattern.DOTALL);
-
-    private static final int LENGTH_OF_DAY = "2014-12-01".length();
-
     private final Members members;
     private final int start;
     private final UnaryOperator<TokenReader> limits;
@@ -29,6 +23,8 @@ final class FrontMatterRewriter {
 
     /** The members that a report does not have. */
     private final List<Member> others = new ArrayList<>();
+
+    private boolean hasDate;
 
     /**
      * Creates a rewriter.
@@ -100,31 +96,28 @@ final class FrontMatterRewriter {
         }
     }
 
-    /** A date with a time is the time of publication too. A day that does not exist is reported once, as part of the time. */
+    /**
+     * A date with a time is the time of publication too. If it has no offset, or the time of publication is given elsewhere,
+     * its text is kept. What is no date, and a second date, is a problem of the field.
+     */
     private void date(Member member) {
-        String text = member.text();
-        if (text == null || !DAY_AND_TIME.matcher(text).matches()) {
+        Optional<FrontMatterDate> spelt = Optional.ofNullable(member.text()).flatMap(FrontMatterDate::of);
+        if (spelt.isEmpty() || hasDate) {
             member.writeTo(report);
             return;
         }
-        String day = text.substring(0, LENGTH_OF_DAY);
-        boolean hasTime = keys.contains(FrontMatterKeys.PUBLISHED_AT);
-        if (hasTime || isDay(day)) {
-            report.addAll(member.key());
-            report.at(member.value().firstOffset()).text(day);
-        }
-        if (!hasTime) {
-            report.at(member.offset()).name(FrontMatterKeys.PUBLISHED_AT);
-            report.addAll(member.value());
-        }
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
+        hasDate = true;
+        FrontMatterDate date = spelt.get();
+        int place = member.value().firstOffset();
+        report.addAll(member.key());
+        report.at(place).text(date.day());
+        if (date.isKept(keys.contains(FrontMatterKeys.PUBLISHED_AT))) {
+            others.add(member);
+        } else {
+            date.dateTime().ifPresent(dateTime -> {
+                report.at(member.offset()).name(FrontMatterKeys.PUBLISHED_AT);
+                report.at(place).text(dateTime);
+            });
         }
     }
 

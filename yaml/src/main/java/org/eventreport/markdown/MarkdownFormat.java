@@ -24,10 +24,10 @@ import org.eventreport.format.ReportFormat;
  * report.body().get();       // "It was *cold*.\n"
  * }</pre>
  *
- * <p>In front matter, {@code author} may replace {@code authors}, a {@code date} with a time sets {@code publishedAt}
- * too, {@code tags} may be one text with commas, and {@code published: false} makes a draft. Keys that a report does
- * not have are kept in the extension {@code x-front-matter}, and are written as front matter again. The project's
- * {@code docs/markdown.md} has the details.
+ * <p>In front matter, {@code author} may replace {@code authors}, a {@code date} with a time and an offset sets
+ * {@code publishedAt} too, {@code tags} may be one text with commas, and {@code published: false} makes a draft. Keys that
+ * a report does not have are kept in the extension {@code x-front-matter}, and are written as front matter again. The
+ * project's {@code docs/markdown.md} has the details.
  */
 public final class MarkdownFormat {
 

@@ -2,6 +2,7 @@ package org.eventreport.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eventreport.format.spi.TokenBuffer;
 import org.eventreport.format.spi.TokenWriter;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a report as Markdown: its body after the front matter, and the keys of {@code x-front-matter} next to those of
- * the report, if they can be read back.
+ * the report, if they can be read back. A {@code date} that was kept there replaces that of the report, if it gives the same
+ * day.
  */
 final class MarkdownTokenWriter implements TokenWriter {
 
@@ -40,6 +42,12 @@ final class MarkdownTokenWriter implements TokenWriter {
     private final StringBuilder out;
     private final TokenWriter yaml;
     private String body = "";
+
+    /** The date of the report, and where its text ends in what is written; empty if it has none. */
+    private String date = "";
+
+    private int endOfDate;
+    private boolean hasPublishedAt;
 
     /** A key of the report that waits for its value. */
     private String key = "";
@@ -114,6 +122,7 @@ final class MarkdownTokenWriter implements TokenWriter {
     public void name(String name) {
         if (depth == 1) {
             key = name;
+            hasPublishedAt |= name.equals(FrontMatterKeys.PUBLISHED_AT);
         } else if (depth == 2 && inOthers && others != null) {
             others.add(new Other(name));
         } else {
@@ -132,8 +141,13 @@ final class MarkdownTokenWriter implements TokenWriter {
     }
 
     @Override
-    public void date(String date) {
-        write(to -> to.date(date));
+    public void date(String text) {
+        boolean ofReport = depth == 1 && key.equals(FrontMatterKeys.DATE);
+        write(to -> to.date(text));
+        if (ofReport) {
+            date = text;
+            endOfDate = out.length();
+        }
     }
 
     @Override
@@ -185,7 +199,9 @@ final class MarkdownTokenWriter implements TokenWriter {
             if (other.isUnambiguous()) {
                 other.writeTo(yaml);
             } else {
-                kept.add(other);
+                wholeDate(other)
+                        .ifPresentOrElse(
+                                text -> out.replace(endOfDate - date.length(), endOfDate, text), () -> kept.add(other));
             }
         }
         if (!kept.isEmpty() || all.isEmpty()) {
@@ -194,5 +210,13 @@ final class MarkdownTokenWriter implements TokenWriter {
             kept.forEach(other -> other.writeTo(yaml));
             yaml.endObject();
         }
+    }
+
+    /** Returns the text of the date as the blog has it, if both the date of the report and this key can be read from it. */
+    private Optional<String> wholeDate(Other other) {
+        return Optional.ofNullable(other.key.equals(FrontMatterKeys.DATE) ? other.value.singleText() : null)
+                .filter(text -> FrontMatterDate.of(text)
+                        .filter(whole -> whole.day().equals(date) && whole.isKept(hasPublishedAt))
+                        .isPresent());
     }
 }

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eventreport.ReportFiles;
 import org.eventreport.format.ReadResult;
@@ -22,9 +24,11 @@ import org.eventreport.model.ExtensionValue;
 import org.eventreport.model.Report;
 import org.eventreport.problem.Problem;
 import org.eventreport.yaml.YamlFormat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -105,6 +109,122 @@ class MarkdownFormatTest {
     void everyCaseHasAnExpectation() throws IOException {
         assertThat(casesWith(".md"))
                 .hasSize(validCases().size() + invalidCases().size());
+    }
+
+    /** The date of a post, the date and publishedAt that it gives, and the text that is kept. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "dates.csv", delimiter = '|', quoteCharacter = '"', numLinesToSkip = 1)
+    void readsTheDateAsBlogEnginesWriteIt(
+            String written, LocalDate date, @Nullable OffsetDateTime publishedAt, @Nullable String kept) {
+        Report report = MARKDOWN.read(dated(written));
+
+        assertThat(report.date()).hasValue(date);
+        assertThat(report.publishedAt()).isEqualTo(Optional.ofNullable(publishedAt));
+        assertThat(report.extensions()).isEqualTo(kept == null ? Map.of() : keptDate(kept));
+        assertThat(MARKDOWN.write(report)).contains("\ndate: " + (kept == null ? date : kept) + "\n");
+    }
+
+    /** A date that is not read, and what is suggested. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "dates-not-read.csv", delimiter = '|', quoteCharacter = '"', numLinesToSkip = 1)
+    void reportsWhatIsNoDateOnce(String written, @Nullable String suggestion) {
+        for (String publishedAt : List.of("", "publishedAt: 2014-12-01T15:20:24Z\n")) {
+            ReadResult result = MARKDOWN.check(dated(written + "\n" + publishedAt));
+
+            assertThat(result.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo("invalid-date");
+                assertThat(problem.pointer()).hasToString("/date");
+                assertThat(problem.place().map(place -> place.line() + ":" + place.column()))
+                        .hasValue("4:7");
+                assertThat(problem.suggestion()).isEqualTo(Optional.ofNullable(suggestion));
+            });
+        }
+    }
+
+    @Test
+    void reportsAVeryLongDate() {
+        String digits = "1".repeat(1_000_000);
+
+        assertThat(MARKDOWN.check(dated("2014-12-01 15:20:24." + digits)).problems())
+                .extracting(Problem::code)
+                .containsExactly("invalid-date");
+        assertThat(MARKDOWN.check(dated("2014-12-01 15:20:24 a" + " a".repeat(1_000_000)))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("invalid-date");
+    }
+
+    /** Whatever the dates of a report and the text that was kept are, what is written gives all of them again. */
+    @Test
+    void keepsTheDateOfTheReportAndThatOfTheBlog() {
+        OffsetDateTime time = OffsetDateTime.parse("2014-12-01T15:20:24Z");
+        for (Optional<LocalDate> date : List.of(
+                Optional.<LocalDate>empty(),
+                Optional.of(LocalDate.of(2014, 12, 1)),
+                Optional.of(LocalDate.of(2014, 12, 2)))) {
+            for (Optional<OffsetDateTime> publishedAt : List.of(Optional.<OffsetDateTime>empty(), Optional.of(time))) {
+                for (ExtensionValue kept : List.of(
+                        ExtensionValue.of("2014-12-01 15:20:24"),
+                        ExtensionValue.of("2014/12/1 15:20:24 PM EST"),
+                        ExtensionValue.of("2014-12-01 15:20:24 UTC"),
+                        ExtensionValue.of("2014-12-01"),
+                        ExtensionValue.of("2014-12-01 15:20 "),
+                        ExtensionValue.of("2014-12-01 15:20 UTC: 1"),
+                        ExtensionValue.of("1 December 2014"),
+                        ExtensionValue.of(20141201),
+                        ExtensionValue.none(),
+                        ExtensionValue.of(List.of(ExtensionValue.of("2014-12-01 15:20:24"))))) {
+                    Report report = REPORT.withDate(date)
+                            .withPublishedAt(publishedAt)
+                            .withExtensions(Map.of(
+                                    "x-front-matter",
+                                    ExtensionValue.of(Map.of("date", kept, "layout", ExtensionValue.of("post")))));
+                    String written = MARKDOWN.write(report);
+
+                    assertThat(MARKDOWN.read(written)).as(written).isEqualTo(report);
+                    assertThat(JsonFormat.json().read(JsonFormat.json().write(report)))
+                            .isEqualTo(report);
+                    assertThat(YamlFormat.yaml().read(YamlFormat.yaml().write(report)))
+                            .isEqualTo(report);
+                }
+            }
+        }
+    }
+
+    @Test
+    void writesTheDateOfTheReportIfItIsAnotherDayThanThatOfTheBlog() {
+        Report post = MARKDOWN.read(dated("2014-12-01 15:20:24"));
+
+        assertThat(MARKDOWN.write(post))
+                .contains("\ndate: 2014-12-01 15:20:24\n")
+                .doesNotContain("x-front-matter");
+        assertThat(MARKDOWN.write(post.withDate(LocalDate.of(2014, 12, 2))))
+                .contains("\ndate: 2014-12-02\n")
+                .endsWith("""
+                        x-front-matter:
+                          date: "2014-12-01 15:20:24"
+                        ---
+                        """);
+        assertThat(MARKDOWN.write(post.withDate(Optional.empty())))
+                .doesNotContain("\ndate: ")
+                .contains("\n  date: \"2014-12-01 15:20:24\"\n");
+        assertThat(MARKDOWN.write(post.withPublishedAt(OffsetDateTime.parse("2014-12-01T15:20:24+01:00"))))
+                .contains("\ndate: 2014-12-01 15:20:24\npublishedAt: 2014-12-01T15:20:24+01:00\n");
+    }
+
+    private static String dated(String date) {
+        return """
+                ---
+                title: Two days of unikernels
+                author: Ana
+                date: %s
+                event: {name: Unikernel Days, startDate: 2014-04-01}
+                ---
+                """.formatted(date);
+    }
+
+    private static Map<String, ExtensionValue> keptDate(String text) {
+        return Map.of("x-front-matter", ExtensionValue.of(Map.of("date", ExtensionValue.of(text))));
     }
 
     @Test

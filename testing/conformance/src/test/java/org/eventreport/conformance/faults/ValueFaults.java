@@ -20,7 +20,7 @@ final class ValueFaults {
     private static final List<String> IDS =
             List.of("Antti Kantee", "antti--kantee", "-antti", "antti_", "Ångström", "antti/kantee", "ANTTI");
     private static final List<String> DATES =
-            List.of("2014-02-30", "25 November 2014", "2014/11/25", "14-11-25", "2014-11", "25.11.2014");
+            List.of("2014-02-30", "25 November 2014", "25/11/2014", "14-11-25", "2014-11", "25.11.2014");
     private static final List<String> DATE_TIMES =
             List.of("2014-12-01", "yesterday", "2014-12-01T25:00:00Z", "2014-12-01T10:00:00");
     private static final List<String> TIMES = List.of("9.30", "25:00", "half past nine", "09:60", "9:30 am");
