@@ -9,15 +9,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eventreport.format.Limits;
-import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
 import org.eventreport.format.ReportFormat;
 import org.eventreport.format.spi.Input;
 import org.eventreport.model.Report;
 import org.eventreport.problem.InvalidReportException;
 import org.eventreport.problem.JsonPointer;
-import org.eventreport.validation.Validator;
 
 /**
  * A report to complete, made from an ordinary blog post: Markdown with front matter that has no {@code event} yet.
@@ -51,12 +51,21 @@ import org.eventreport.validation.Validator;
  * <p>Each address is proposed once. An address is corrected if it lacks {@code http://} but certainly starts with a
  * host, or has characters that no address has. Relative addresses and mail addresses give no proposal.
  *
+ * <p>A date that cannot be read is kept in the extension {@code x-front-matter}. If no day can be read at all, the event starts
+ * on 1 January 1970. Comments say what to correct.
+ *
  * <p>The draft is a valid report.
  */
 public final class Draft {
 
     private static final String HEADER =
             "A draft. What follows a comment that starts with \"proposed\" is a guess: correct it or remove it.";
+
+    /** The dates of a post, and how a report has them. A post has a draft even if they are wrong. */
+    private static final Map<String, String> DATES =
+            Map.of("date", "2014-12-01", "publishedAt", "2014-12-01T15:20:24Z", "updatedAt", "2014-12-01T15:20:24Z");
+
+    private static final Set<String> NOT_A_DATE = Set.of("invalid-date", "invalid-date-time", "wrong-type");
 
     private static final int MAX_BYTES = Limits.defaults().maxDocumentBytes();
 
@@ -73,7 +82,7 @@ public final class Draft {
      *
      * @param post the text of the post
      * @return the draft
-     * @throws InvalidReportException with every problem, if the post has values that no report can have, or no date
+     * @throws InvalidReportException with every problem, if the post has values that no report can have, dates aside
      * @throws IllegalArgumentException if the post already has an event, and so is a report
      */
     public static Draft of(String post) {
@@ -89,7 +98,7 @@ public final class Draft {
      *
      * @param post the file, in UTF-8
      * @return the draft
-     * @throws InvalidReportException with every problem, if the post has values that no report can have, or no date
+     * @throws InvalidReportException with every problem, if the post has values that no report can have, dates aside
      * @throws IllegalArgumentException if the post already has an event, and so is a report
      * @throws IOException if the file cannot be read
      */
@@ -105,7 +114,7 @@ public final class Draft {
      * @param post the stream, in UTF-8, which stays open
      * @param file the name of the file, which may give title and day, and which problems contain
      * @return the draft
-     * @throws InvalidReportException with every problem, if the post has values that no report can have, or no date
+     * @throws InvalidReportException with every problem, if the post has values that no report can have, dates aside
      * @throws IllegalArgumentException if the post already has an event, and so is a report
      * @throws IOException if the stream cannot be read
      */
@@ -129,21 +138,31 @@ public final class Draft {
                     + "already has an event, so it is a report; convert it instead");
         }
         EventProposal event = EventProposal.of(post);
-        ReportFormat format = ReportFormat.of(new PostProvider(event)).withOptions(options(event));
-        Candidates candidates = new Candidates(reading.read(format).orThrow());
+        ReadResult result = reading.read(ReportFormat.of(new PostProvider(event, Set.of())));
+        Set<String> wrongDates = wrongDates(result);
+        if (!wrongDates.isEmpty()) {
+            result = reading.read(ReportFormat.of(new PostProvider(event, wrongDates)));
+        }
+        Candidates candidates = new Candidates(result.orThrow());
         post.body().links().forEach(candidates::add);
         Map<JsonPointer, String> comments = new LinkedHashMap<>();
         comments.put(JsonPointer.root(), HEADER);
         comments.putAll(event.comments());
         comments.putAll(candidates.comments());
+        wrongDates.forEach(field -> comments.put(
+                JsonPointer.of("x-front-matter", field),
+                "to correct: this is not read; write it as \"" + field + ": " + DATES.get(field)
+                        + "\" above, and remove it here"));
         return new Draft(candidates.report(), ReportFormat.of(new CommentedYaml(comments)));
     }
 
-    private static ReadOptions options(EventProposal event) {
-        Validator validator = Validator.standard();
-        return ReadOptions.builder()
-                .validator(event.isDated() ? validator : validator.with(new PostWithoutDateRule()))
-                .build();
+    /** Returns the fields whose values the problems say are no dates. */
+    private static Set<String> wrongDates(ReadResult result) {
+        return DATES.keySet().stream()
+                .filter(field -> result.problems().stream()
+                        .anyMatch(problem ->
+                                problem.pointer().equals(JsonPointer.of(field)) && NOT_A_DATE.contains(problem.code())))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -12,14 +12,14 @@ import org.eventreport.problem.JsonPointer;
 /** What is proposed for the event of a post, and for its title if it has none. */
 final class EventProposal {
 
-    /** Replaces a day or name that is missing or invalid. No draft is made from such a post. */
+    /** Replaces a day that is missing or invalid, as an event has a first day. */
     private static final String UNKNOWN_DAY = "1970-01-01";
 
+    /** Replaces a name that is missing or invalid. No draft is made from such a post. */
     private static final String UNKNOWN_NAME = "unknown";
 
     private final TokenBuffer tokens = new TokenBuffer();
     private final Map<JsonPointer, String> comments = new LinkedHashMap<>();
-    private final boolean dated;
 
     private EventProposal(Post post) {
         Optional<String> heading = post.body().firstHeading().filter(text -> !text.isEmpty());
@@ -53,14 +53,11 @@ final class EventProposal {
         comments.put(JsonPointer.of("event", "name"), "proposed: the title of the post");
         comments.put(
                 JsonPointer.of("event", "startDate"),
-                (postDay.isPresent()
-                                ? "proposed: the day of the post"
-                                : "proposed: the day in the name of the post's file")
-                        + "; the event may have been before it");
-        this.dated = postDay.isPresent()
-                || fileDay.isPresent()
-                || post.text("date").isPresent()
-                || post.text("publishedAt").isPresent();
+                postDay.map(day -> "the day of the post")
+                        .or(() -> fileDay.map(day -> "the day in the name of the post's file"))
+                        .map(source -> "proposed: " + source + "; the event may have been before it")
+                        .orElse("to correct: neither the post nor the name of its file has a day that can be read;"
+                                + " write the first day of the event"));
     }
 
     static EventProposal of(Post post) {
@@ -75,11 +72,6 @@ final class EventProposal {
     /** Returns where each proposal comes from, by its pointer. */
     Map<JsonPointer, String> comments() {
         return comments;
-    }
-
-    /** Returns whether there is a day, or an invalid one that is reported. */
-    boolean isDated() {
-        return dated;
     }
 
     private static Stream<String> day(Post post, String key) {

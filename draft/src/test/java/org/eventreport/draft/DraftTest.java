@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eventreport.format.ReadResult;
@@ -27,6 +28,7 @@ import org.eventreport.problem.InvalidReportException;
 import org.eventreport.problem.Problem;
 import org.eventreport.problem.Severity;
 import org.eventreport.yaml.YamlFormat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,22 +249,98 @@ class DraftTest {
         assertThat(draft.yaml()).contains("# proposed: the first heading of the post\ntitle: Two days\n");
     }
 
-    @Test
-    void aPostWithoutADateIsReported() {
-        assertThat(problems("---\ntitle: a\n---\n")).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo("missing-field");
-            assertThat(problem.pointer()).hasToString("/date");
-            assertThat(problem.message()).contains("give it one, such as date: 2014-12-01");
-            assertThat(problem.place()).isPresent();
-        });
+    /** The date of a post, the date and publishedAt of the draft, and the text that is kept. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2014-4-5|2014-04-05||",
+                "2014-04-15 12:00 UTC|2014-04-15|2014-04-15T12:00Z|",
+                "2014-4-15 12:00:00.5 Z|2014-04-15|2014-04-15T12:00:00.5Z|",
+                "2014-04-15 12:00:00|2014-04-15||2014-04-15 12:00:00",
+                "2014/04/15 12:09:36|2014-04-15||2014/04/15 12:09:36",
+                "2014-04-15 12:00:00 CET|2014-04-15||2014-04-15 12:00:00 CET"
+            })
+    void aDateThatBlogEnginesReadIsThatOfTheDraft(
+            String written, LocalDate date, @Nullable OffsetDateTime publishedAt, @Nullable String kept) {
+        Draft draft = Draft.of("---\ntitle: a\ndate: " + written + "\n---\nhello\n");
+        Report report = draft.report();
+
+        assertThat(report.date()).hasValue(date);
+        assertThat(report.publishedAt()).isEqualTo(Optional.ofNullable(publishedAt));
+        assertThat(report.event().startDate()).isEqualTo(date);
+        assertThat(report.extensions()).isEqualTo(kept == null ? Map.of() : kept("date", ExtensionValue.of(kept)));
+        assertThat(draft.yaml()).doesNotContain("to correct");
+        assertThat(YamlFormat.yaml().read(draft.yaml())).isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2015-13-45 12:00:00\"", "July 25, 2024", "16.5.2016 16:00", "soon"})
+    void aDateThatCannotBeReadIsKeptWithACommentThatSaysWhatToDo(String written) {
+        Draft draft = Draft.of("---\ntitle: a\ndate: " + written + "\nlayout: post\n---\nhello\n");
+
+        assertThat(draft.yaml()).isEqualTo("""
+                # A draft. What follows a comment that starts with "proposed" is a guess: correct it or remove it.
+                schemaVersion: 1
+                title: a
+                event:
+                  # proposed: the title of the post
+                  name: a
+                  # to correct: neither the post nor the name of its file has a day that can be read; write the first day of \
+                the event
+                  startDate: 1970-01-01
+                body: |
+                  hello
+                x-front-matter:
+                  # to correct: this is not read; write it as "date: 2014-12-01" above, and remove it here
+                  date: %s
+                  layout: post
+                """.formatted(written));
+        assertThat(YamlFormat.yaml().read(draft.yaml())).isEqualTo(draft.report());
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "title: a;date: 2014-13-01|invalid-date",
-                "title: a;date: 2014-13-01 10:00:00 UTC|invalid-date",
+                "date: [2014, 12]|2014-12-01-a.md|2014-12-01|date",
+                "date: 2014-12-01 25:00|a.md|2014-12-01|date",
+                "date: soon;publishedAt: 2014-12-01T15:20:24Z|a.md|2014-12-01|date",
+                "publishedAt: 2014-12-01 15:20|a.md|2014-12-01|publishedAt",
+                "date: 2014-12-01 15:20 UTC;updatedAt: later|a.md|2014-12-01|updatedAt",
+                "date: soon;publishedAt: soon;updatedAt: later|2014-12-01-a.md|2014-12-01|date,publishedAt,updatedAt"
+            })
+    void noWrongDateOfAPostPreventsADraft(String dates, String file, LocalDate day, String kept) throws IOException {
+        Draft draft = draft("---\ntitle: a\n" + dates.replace(";", "\n") + "\n---\nhello\n", file);
+
+        assertThat(draft.report().event().startDate()).isEqualTo(day);
+        assertThat(draft.report().extensions().get("x-front-matter"))
+                .isInstanceOfSatisfying(
+                        ExtensionValue.ObjectValue.class,
+                        object -> assertThat(object.members()).containsOnlyKeys(kept.split(",")));
+        assertThat(draft.yaml().split("# to correct: this is not read; ", -1)).hasSize(kept.split(",").length + 1);
+        assertThat(YamlFormat.yaml().read(draft.yaml())).isEqualTo(draft.report());
+    }
+
+    @Test
+    void aPostWithoutADateHasADraftWithACommentThatSaysWhatToDo() {
+        Draft draft = Draft.of("---\ntitle: a\ndate:\n---\n");
+
+        assertThat(draft.yaml()).contains("""
+                  # to correct: neither the post nor the name of its file has a day that can be read; write the first day of \
+                the event
+                  startDate: 1970-01-01
+                """);
+        assertThat(draft.report().date()).isEmpty();
+        assertThat(Draft.of("---\ntitle: a\n---\n").yaml()).isEqualTo(draft.yaml());
+        assertThat(YamlFormat.yaml().check(draft.yaml()).errors()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: a;talks: [{title: a, date: 2014-13-01}]|invalid-date",
                 "title: [a];date: 2014-12-01|wrong-type",
                 "title: \"a\\nb\";date: 2014-12-01|invalid-text",
                 "title:;date: 2014-12-01|missing-field",
@@ -339,6 +417,10 @@ class DraftTest {
 
     private static Draft draft(String post, String file) throws IOException {
         return Draft.of(new ByteArrayInputStream(post.getBytes(StandardCharsets.UTF_8)), file);
+    }
+
+    private static Map<String, ExtensionValue> kept(String key, ExtensionValue value) {
+        return Map.of("x-front-matter", ExtensionValue.of(Map.of(key, value)));
     }
 
     private static List<Problem> problems(String post) {

@@ -2,7 +2,6 @@ package org.eventreport.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,6 +17,7 @@ final class FrontMatterRewriter {
     private final Members members;
     private final int start;
     private final UnaryOperator<TokenReader> limits;
+    private final Set<String> unread;
     private final Set<String> keys;
     private final TokenBuffer report = new TokenBuffer();
 
@@ -31,14 +31,16 @@ final class FrontMatterRewriter {
      *
      * @param start where the front matter starts, as an index into the text
      * @param limits limit the tokens that one text is split into
+     * @param unread keys that are no fields of the report, whatever their names
      */
-    FrontMatterRewriter(Members members, int start, UnaryOperator<TokenReader> limits) {
+    FrontMatterRewriter(Members members, int start, UnaryOperator<TokenReader> limits, Set<String> unread) {
         this.members = members;
         this.start = start;
         this.limits = limits;
+        this.unread = unread;
         this.keys = members.list().stream()
                 .map(Member::name)
-                .filter(Objects::nonNull)
+                .filter(name -> name != null && !unread.contains(name))
                 .collect(Collectors.toSet());
     }
 
@@ -66,6 +68,10 @@ final class FrontMatterRewriter {
 
     private void rewrite(Member member) {
         String name = member.name() == null ? "" : member.name();
+        if (unread.contains(name)) {
+            others.add(member);
+            return;
+        }
         switch (name) {
             case FrontMatterKeys.AUTHOR -> authors(member);
             case FrontMatterKeys.DATE -> date(member);

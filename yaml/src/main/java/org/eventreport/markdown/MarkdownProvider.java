@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
@@ -14,8 +15,27 @@ import org.eventreport.format.spi.TokenWriter;
 /** The provider of Markdown, for {@link java.util.ServiceLoader}. In code, use {@link MarkdownFormat}. */
 public final class MarkdownProvider implements FormatProvider {
 
+    private final Set<String> unread;
+
     /** Creates the provider. */
-    public MarkdownProvider() {}
+    public MarkdownProvider() {
+        this(Set.of());
+    }
+
+    private MarkdownProvider(Set<String> unread) {
+        this.unread = unread;
+    }
+
+    /**
+     * Returns a provider that reads some keys of the front matter as it reads those that a report does not have: into
+     * {@code x-front-matter}. So a report can be read in spite of values that are wrong.
+     *
+     * @param fields the names of fields of a report
+     * @return a provider that does not read these fields
+     */
+    public MarkdownProvider withoutReading(Set<String> fields) {
+        return new MarkdownProvider(Set.copyOf(fields));
+    }
 
     @Override
     public String name() {
@@ -48,7 +68,7 @@ public final class MarkdownProvider implements FormatProvider {
 
     @Override
     public TokenReader tokens(Source document) {
-        return new MarkdownReader(document).tokens();
+        return new MarkdownReader(document, unread).tokens();
     }
 
     @Override

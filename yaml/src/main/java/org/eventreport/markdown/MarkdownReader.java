@@ -1,6 +1,7 @@
 package org.eventreport.markdown;
 
 import java.util.List;
+import java.util.Set;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.Token;
 import org.eventreport.format.spi.TokenBuffer;
@@ -13,10 +14,17 @@ import org.eventreport.yaml.YamlProvider;
 final class MarkdownReader {
 
     private final Source source;
+    private final Set<String> unread;
     private final FrontMatter frontMatter;
 
-    MarkdownReader(Source source) {
+    /**
+     * Creates a reader.
+     *
+     * @param unread keys that are no fields of the report, whatever their names
+     */
+    MarkdownReader(Source source, Set<String> unread) {
         this.source = source;
+        this.unread = unread;
         this.frontMatter = FrontMatter.of(source.text());
     }
 
@@ -59,7 +67,7 @@ final class MarkdownReader {
     }
 
     private TokenReader rewritten(Members members) {
-        FrontMatterRewriter rewriter = new FrontMatterRewriter(members, frontMatter.start(), source::limited);
+        FrontMatterRewriter rewriter = new FrontMatterRewriter(members, frontMatter.start(), source::limited, unread);
         String body = source.text().substring(frontMatter.body());
         return rewriter.report(body, frontMatter.body()).reader(members.failure());
     }

@@ -11,6 +11,8 @@ import org.eventreport.ReportFiles;
 import org.eventreport.draft.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DraftTest {
 
@@ -36,6 +38,27 @@ class DraftTest {
 
         assertThat(report).content().isEqualTo(Draft.of(POST).yaml());
         assertThat(ReportFiles.read(report).speakers()).hasSize(1);
+        assertThat(Outcome.of("validate", report).status()).isZero();
+    }
+
+    /** A date that a report cannot have, and what the draft has in its place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2014-04-15 12:00 UTC|publishedAt: 2014-04-15T12:00:00Z",
+                "2014-04-15 12:00:00|date: \"2014-04-15 12:00:00\"",
+                "2014-4-5 12:00 CET|date: \"2014-4-5 12:00 CET\"",
+                "2014-11-31|date: \"2014-11-31\"",
+                "1 December 2014|date: 1 December 2014"
+            })
+    void aPostIsDraftedWhateverItsDateIs(String date, String drafted) throws IOException {
+        Path post = write(folder, "post.md", POST.replace("2014-12-01 15:20:24 UTC", date));
+        Path report = folder.resolve("report.yaml");
+
+        Outcome.of("draft", post, "-o", report).isSuccess();
+
+        assertThat(report).content().contains(drafted + "\n");
         assertThat(Outcome.of("validate", report).status()).isZero();
     }
 
@@ -85,14 +108,15 @@ class DraftTest {
 
     @Test
     void problemsOfAPostAreReportedAndNothingIsWritten() throws IOException {
-        Path post = write(folder, "post.md", POST.replace("2014-12-01 15:20:24 UTC", "2014-11-31"));
+        Path post = write(folder, "post.md", POST.replace("date: 2014-12-01 15:20:24 UTC", "langauge: de"));
 
         assertThat(Outcome.of("draft", post, "-o", folder.resolve("report.yaml")))
                 .isEqualTo(new Outcome(
                         1,
-                        post + ":4:7: error: \"2014-11-31\" is not a day of the calendar [invalid-date]\n"
-                                + "  date: 2014-11-31\n"
-                                + "        ^\n",
+                        post + ":4:1: error: \"langauge\" is not a field of Report; did you mean \"language\"?"
+                                + " [unknown-field]\n"
+                                + "  langauge: de\n"
+                                + "  ^\n",
                         ""));
         assertThat(below(folder)).containsExactly("post.md");
     }
