@@ -134,7 +134,7 @@ final class SyntaxFaults {
 
     /**
      * The text goes on to the next line, which is not indented enough for it, or to a quotation mark before that, after which
-     * something follows that does not fit.
+     * something follows that does not fit; without another quotation mark it goes on to the end.
      */
     private static Optional<Fault> openQuotation(ReportText report, Random random) {
         return yaml(report, random, node -> {
@@ -151,7 +151,10 @@ final class SyntaxFaults {
                     Edit edit = report.edit().insert(node.start, "\"");
                     int mark = report.text.indexOf('"', node.start);
                     int line = report.text.indexOf('\n', node.start);
-                    if (mark >= 0 && mark < line) {
+                    if (mark < 0 || mark >= report.end) {
+                        return Fault.syntax(edit, edit.place(report.end));
+                    }
+                    if (mark < line) {
                         return Fault.syntax(edit, edit.place(mark + 1));
                     }
                     int next = line;
