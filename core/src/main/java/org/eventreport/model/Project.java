@@ -46,8 +46,8 @@ public abstract class Project implements WithProject, Serializable {
     public abstract Optional<String> category();
 
     /**
-     * {@return the licence, an SPDX expression such as {@code CC-BY-4.0}} Text of one line, with no control characters
-     * but tabs.
+     * {@return the licence under which others may use it} A licence, as an SPDX license expression (SPDX specification
+     * 2.3, annex D), such as {@code CC-BY-4.0}.
      */
     public abstract Optional<String> license();
 

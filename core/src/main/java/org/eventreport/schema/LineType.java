@@ -3,10 +3,10 @@ package org.eventreport.schema;
 /** Unicode text without line breaks. */
 final class LineType extends StringType {
 
-    LineType() {
+    LineType(String name, String description) {
         super(
-                "line",
-                Syntax.of("string", "Text of one line, with no control characters but tabs.")
+                name,
+                Syntax.of("string", description)
                         .matching("^[^\\n\\r\u2028\u2029" + TextType.CONTROL_CHARACTERS + "]*$"));
     }
 

@@ -35,7 +35,13 @@ import org.eventreport.model.Venue;
 public final class Tables {
 
     /** A text of one line. */
-    public static final ScalarType<String> LINE = new LineType();
+    public static final ScalarType<String> LINE =
+            new LineType("line", "Text of one line, with no control characters but tabs.");
+
+    /** A text of one line that names a licence; that it is one is the business of a rule. */
+    public static final ScalarType<String> LICENSE = new LineType(
+            "license",
+            "A licence, as an SPDX license expression (SPDX specification 2.3, annex D), such as `CC-BY-4.0`.");
 
     /** A text of one line or several, also below a key that starts with {@code x-}. */
     public static final ScalarType<String> TEXT = new TextType();
@@ -256,10 +262,10 @@ public final class Tables {
                     "Where the talk ends in it, counted from its start; absent if both end together.")
             .optional(
                     "license",
-                    LINE,
+                    LICENSE,
                     Recording::license,
                     Recording.Builder::license,
-                    "The licence, an SPDX expression such as `CC-BY-4.0`.")
+                    "The licence under which others may use it.")
             .optional("image", IMAGE, Recording::image, Recording.Builder::image, "A picture that announces it.")
             .extensions(Recording::extensions, Recording.Builder::putExtensions);
 
@@ -388,10 +394,10 @@ public final class Tables {
                     "What kind of project it is, in the words of the author.")
             .optional(
                     "license",
-                    LINE,
+                    LICENSE,
                     Project::license,
                     Project.Builder::license,
-                    "The licence, an SPDX expression such as `CC-BY-4.0`.")
+                    "The licence under which others may use it.")
             .list(
                     "programmingLanguages",
                     LINE,
@@ -454,10 +460,10 @@ public final class Tables {
             .optional("url", URL, Report::url, Report.Builder::url, "The address at which it is published.")
             .optional(
                     "license",
-                    LINE,
+                    LICENSE,
                     Report::license,
                     Report.Builder::license,
-                    "The licence, an SPDX expression such as `CC-BY-4.0`.")
+                    "The licence under which others may use it.")
             .optional("image", IMAGE, Report::image, Report.Builder::image, "An image that represents it.")
             .required("event", EVENT, Report::event, Report.Builder::event, "The event that it is about.")
             .list(

@@ -95,6 +95,7 @@ class SyntaxTest {
         return Stream.of(
                 Arguments.of(Tables.TEXT, NONE, List.of("", "Two\nlines")),
                 Arguments.of(Tables.LINE, NONE, List.of("", "One line")),
+                Arguments.of(Tables.LICENSE, NONE, List.of("", "MIT OR ISC")),
                 Arguments.of(Tables.ID, NONE, List.of("antti-kantee", "a".repeat(199))),
                 Arguments.of(new ServiceType(), NONE, List.of("stack-overflow")),
                 Arguments.of(

@@ -10,9 +10,11 @@ import org.eventreport.schema.Tables;
 /** Visits all texts of a report that an author writes freely: prose and lines, not ids, dates or addresses. */
 final class TextVisitor extends ReportVisitor {
 
-    /** Whether a text may have several lines. */
+    /** What a text is, by the type of its field. */
     enum Kind {
         LINE,
+        /** A line that names a licence. */
+        LICENSE,
         PROSE
     }
 
@@ -35,6 +37,8 @@ final class TextVisitor extends ReportVisitor {
     public <V> void scalar(ScalarType<V> type, V value) {
         if (type.equals(Tables.LINE)) {
             action.text(type.format(value), Kind.LINE, path()::pointer);
+        } else if (type.equals(Tables.LICENSE)) {
+            action.text(type.format(value), Kind.LICENSE, path()::pointer);
         } else if (type.equals(Tables.TEXT)) {
             action.text(type.format(value), Kind.PROSE, path()::pointer);
         }

@@ -16,7 +16,7 @@ final class UntrimmedTextRule extends FormatRule {
     @Override
     public void validate(Report report, RuleContext context) {
         TextVisitor.visit(report, (text, type, pointer) -> {
-            if (type == TextVisitor.Kind.LINE && !text.isBlank() && isUntrimmed(text)) {
+            if (type != TextVisitor.Kind.PROSE && !text.isBlank() && isUntrimmed(text)) {
                 context.report(
                         pointer.get(),
                         ProblemText.quote(text) + " starts or ends with white space; remove it",

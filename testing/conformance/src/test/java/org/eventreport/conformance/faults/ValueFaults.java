@@ -50,8 +50,8 @@ final class ValueFaults {
         planters.put("out-of-range: latitude", number(LATITUDES, "latitude"));
         planters.put("out-of-range: longitude", number(LONGITUDES, "longitude"));
         planters.put("unknown-value", ValueFaults::unknownValue);
-        planters.put("invalid-text: line break", character("\n", "line"));
-        planters.put("invalid-text: control character", character("\u0007", "line", "text"));
+        planters.put("invalid-text: line break", character("\n", "line", "license"));
+        planters.put("invalid-text: control character", character("\u0007", "line", "license", "text"));
         planters.put("invalid-text: half a surrogate pair", ValueFaults::halfPair);
         planters.put("unsupported-version", ValueFaults::unsupportedVersion);
         planters.put("wrong-type: a list in place of a text", replaced("[a, b]", Kind.SCALAR));
