@@ -97,6 +97,8 @@ public enum ProblemCode implements Keyword {
     DOUBLE_BOOKING(Severity.WARNING, "A speaker, or a room, is in two talks at the same time."),
     /** {@code image-without-alt} */
     IMAGE_WITHOUT_ALT(Severity.WARNING, "The image has no text for people who do not see it."),
+    /** {@code unknown-license} */
+    UNKNOWN_LICENSE(Severity.WARNING, "The licence is not an SPDX license expression."),
     /** {@code recording-without-url} */
     RECORDING_WITHOUT_URL(Severity.WARNING, "The recording is available, but has no address.");
 

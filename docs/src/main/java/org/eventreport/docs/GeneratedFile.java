@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file of the project that is made from the tables, in whole or in part.
+ * A file of the project that is made from something else, such as the tables, in whole or in part.
  *
  * @param path where it is, relative to the folder of the project
  * @param content what it should contain

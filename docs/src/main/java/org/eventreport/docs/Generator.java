@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes what the tables give: the JSON Schema, the reference of the fields, and the comments of the model.
+ * Writes what the tables give: the JSON Schema, the reference of the fields, and the comments of the model. Also writes
+ * the list of licences, which comes from SPDX.
  *
  * <pre>
  * ./mvnw -q -Pgenerate package -DskipTests
  * </pre>
  */
 public final class Generator {
+
+    private static final Path LICENSES = Path.of(
+            "core", "src", "main", "resources", "org", "eventreport", "validation", "rules", "spdx-license-list.tsv");
 
     private Generator() {}
 
@@ -37,6 +41,7 @@ public final class Generator {
         List<GeneratedFile> files = new ArrayList<>();
         files.add(new GeneratedFile(Path.of("docs", "event-report-1.schema.json"), JsonSchema.text(example)));
         files.add(new GeneratedFile(Path.of("docs", "format.md"), FieldReference.text(example)));
+        files.add(new GeneratedFile(LICENSES, LicenseListFile.text()));
         files.addAll(ModelComments.files(project, example.types()));
         return files;
     }

@@ -25,6 +25,7 @@ public final class FormatRules {
             new SimilarNamesRule(),
             new DoubleBookingRule(),
             new ImageWithoutAltRule(),
+            new UnknownLicenseRule(),
             new RecordingWithoutUrlRule());
 
     private FormatRules() {}

@@ -60,7 +60,7 @@ class MessagesTest {
                 yaml("authors: [{name: a, accounts: {" + LONG + "_: b}}]\n"),
                 yaml("summary: \"" + LONG + "\\x01\"\ntitle: \"" + LONG + "\\n\"\n"),
                 yaml("schemaVersion: " + DIGITS + "\nevent: {venue: {latitude: " + DIGITS + "}}\n"),
-                yaml("title: \" " + LONG + "\"\ntags: [" + LONG + ", " + LONG + "]\n"),
+                yaml("title: \" " + LONG + "\"\ntags: [" + LONG + ", " + LONG + "]\nlicense: " + LONG + "\n"),
                 json("{\"" + LONG + "\": 1, \"title\": " + DIGITS + ", \"tags\": " + DIGITS + "}"),
                 json("{\"" + LONG + "\": 1, \"" + LONG + "\": 1, \"x-a\": {\"" + LONG + "\": 1, \"" + LONG + "\": 2}}"),
                 json("{\"title\": " + LONG + "}"),

@@ -132,6 +132,8 @@ public final class Workloads implements Supplier<Map<String, IntFunction<Runnabl
         json("a long address", n -> "\"url\":\"" + "a.".repeat(100 * n) + "\"", "invalid-url");
         json("a long language", n -> "\"language\":\"en" + "-abcde".repeat(100 * n) + "\"");
         json("a long license", n -> "\"license\":\"" + "MIT OR ".repeat(100 * n) + "MIT\"");
+        json("many parentheses", n -> "\"license\":\"" + "(".repeat(100 * n) + "\"", "unknown-license");
+        json("a long unknown license", n -> "\"license\":\"" + "GPLv3 or (".repeat(100 * n) + "\"", "unknown-license");
         json("a long date", n -> "\"date\":\"" + "1".repeat(100 * n) + "\"", "invalid-date");
         json("a long id", n -> "\"id\":\"" + "a-".repeat(100 * n) + "\"", "invalid-id");
         json(
@@ -189,6 +191,11 @@ public final class Workloads implements Supplier<Map<String, IntFunction<Runnabl
                 "talks that all overlap",
                 n -> "talks:\n" + "- {title: a, room: R, startTime: 10:00, duration: PT9H}\n".repeat(n),
                 "double-booking");
+        yaml(
+                "many unknown licenses",
+                n -> "projects:\n"
+                        + each(n, i -> "- {id: a" + i + ", name: " + letters(i) + ", license: GPL" + i + "}\n"),
+                "unknown-license");
         yaml("a cycle of projects", n -> projects(n, i -> (i + 1) % n), "reference-cycle");
         yaml("many cycles of projects", n -> projects(n, i -> i ^ 1), "reference-cycle");
     }

@@ -49,6 +49,8 @@ final class RuleFaults {
         planters.put("double-booking", RuleFaults::doubleBooking);
         planters.put("similar-names: an alias", RuleFaults::similarAlias);
         planters.put("image-without-alt", RuleFaults::imageWithoutAlt);
+        planters.put("unknown-license: instead of another", RuleFaults::unknownLicense);
+        planters.put("unknown-license: added", RuleFaults::addedUnknownLicense);
         planters.put("recording-without-url", RuleFaults::recordingWithoutUrl);
         planters.put("end-before-start: a recording", RuleFaults::earlyEndOfRecording);
         return planters;
@@ -183,7 +185,7 @@ final class RuleFaults {
     }
 
     private static Optional<Fault> blankText(ReportText report, Random random) {
-        return pick(report.scalars("line", "text"), random).map(node -> {
+        return pick(report.scalars("line", "license", "text"), random).map(node -> {
             Edit edit = report.edit()
                     .value(node, pick(List.of("\"\"", "\"  \""), random).orElseThrow());
             return Fault.of(edit, ProblemCode.BLANK_TEXT, node.pointer, edit.replaced(node));
@@ -192,7 +194,7 @@ final class RuleFaults {
 
     private static Optional<Fault> untrimmedText(ReportText report, Random random) {
         return pick(
-                        report.scalars("line").stream()
+                        report.scalars("line", "license").stream()
                                 .filter(node -> !node.text.isBlank()
                                         && node.text.strip().equals(node.text))
                                 .toList(),
@@ -464,6 +466,27 @@ final class RuleFaults {
                     pair.get(1).pointer.field("startTime"),
                     place + report.member("startTime", "").length());
         });
+    }
+
+    private static String pickUnknownLicense(Random random) {
+        return pick(List.of("GPLv3", "CC-BY", "MIT or ISC", "All rights reserved"), random)
+                .orElseThrow();
+    }
+
+    private static Optional<Fault> unknownLicense(ReportText report, Random random) {
+        return pick(report.scalars("license"), random).map(node -> {
+            Edit edit = report.edit().value(node, report.scalar(pickUnknownLicense(random)));
+            return Fault.of(edit, ProblemCode.UNKNOWN_LICENSE, node.pointer, edit.replaced(node));
+        });
+    }
+
+    private static Optional<Fault> addedUnknownLicense(ReportText report, Random random) {
+        if (report.root.member("license").isPresent()) {
+            return Optional.empty();
+        }
+        Edit edit = report.edit();
+        int place = beforeEvent(report, edit, "license", pickUnknownLicense(random));
+        return Optional.of(Fault.of(edit, ProblemCode.UNKNOWN_LICENSE, JsonPointer.of("license"), place));
     }
 
     private static Optional<Fault> imageWithoutAlt(ReportText report, Random random) {
