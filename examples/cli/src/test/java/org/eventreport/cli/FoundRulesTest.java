@@ -71,7 +71,7 @@ class FoundRulesTest {
         Path file = Samples.write(folder, "a.yaml", VALID_YAML);
 
         assertThat(Outcome.of("rules").isSuccess().out().lines())
-                .contains("no-language           warning  The report has no language.");
+                .contains("no-language            warning  The report has no language.");
         assertThat(Outcome.of("validate", file).isSuccess().out())
                 .startsWith(file + ":1:1: warning: the report has no language; add one [no-language]\n")
                 .endsWith("1 report: 0 errors, 1 warning\n");

@@ -154,8 +154,8 @@ class OutputsTest {
 
         assertThat(out.lines()).hasSize(ProblemCode.values().length);
         assertThat(out)
-                .startsWith("syntax                error    The text is not well-formed YAML, JSON or front matter.\n")
-                .contains("\nempty-field           warning  A key has no value.\n");
+                .startsWith("syntax                 error    The text is not well-formed YAML, JSON or front matter.\n")
+                .contains("\nempty-field            warning  A key has no value.\n");
     }
 
     /** Each text, key and name of the report contains characters that control a terminal. */
