@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,6 +37,7 @@ class TemporaryFileTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aProcessThatIsKilledAtAnyTimeLeavesAWholeFileAndAtMostOneTemporaryFile() throws Exception {
         Path file = folder.resolve("a");

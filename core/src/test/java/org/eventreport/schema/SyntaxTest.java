@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,6 +123,7 @@ class SyntaxTest {
                 Arguments.of(Tables.TIMEZONE, ALL, List.copyOf(ZoneId.getAvailableZoneIds())));
     }
 
+    @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void thePatternsAcceptWhatTheLibraryAccepts(

@@ -24,6 +24,7 @@ import org.eventreport.model.Speaker;
 import org.eventreport.problem.Problem;
 import org.eventreport.problem.Severity;
 import org.eventreport.validation.Validator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -229,6 +230,7 @@ class ArchiveValidatorTest {
     }
 
     /** Each name stands alone in a report, so that the rules for one report and those for an archive see the same names. */
+    @Tag("slow")
     @Test
     void manyNamesAreFoundSimilarAsInOneReport() throws IOException {
         Random random = new Random(42);

@@ -13,12 +13,14 @@ import org.eventreport.format.ReadResult;
 import org.eventreport.json.JsonFormat;
 import org.eventreport.model.Report;
 import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads real reports, written by hand and by other programs. */
+@Tag("slow")
 class CorpusTest {
 
     static List<Path> yamlFiles() throws IOException {

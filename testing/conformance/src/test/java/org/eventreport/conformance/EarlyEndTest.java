@@ -24,6 +24,7 @@ import org.eventreport.model.Report;
 import org.eventreport.problem.Problem;
 import org.eventreport.problem.Severity;
 import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +66,7 @@ class EarlyEndTest {
                 .toList();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("formats")
     void aByteThatIsNotUtf8IsAnErrorWhereverItIs(ReportFormat format) throws IOException {
@@ -91,6 +93,7 @@ class EarlyEndTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("formats")
     void aDocumentOverTheLimitIsAnErrorWhereverItIsCut(ReportFormat format) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The work and the memory for a text or report of four times the size are little more than four times as much, whatever it
  * contains. What is counted are steps and bytes, as time differs from run to run.
  */
+@Tag("slow")
 class GrowthTest {
 
     private static final int SIZE = 1000;

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.eventreport.fixtures.ProblemSummary;
 import org.eventreport.fixtures.RandomReports;
@@ -213,6 +214,7 @@ class LimitsTest {
                 .isEqualTo("limit-exceeded  5:7");
     }
 
+    @Tag("slow")
     @Property(tries = 300)
     void whatIsWrittenWithinALimitIsReadWithinIt(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int elements) {

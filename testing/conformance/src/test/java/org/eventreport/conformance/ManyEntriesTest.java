@@ -21,9 +21,11 @@ import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.Problem;
 import org.eventreport.validation.Validator;
 import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rules find what they look for among many thousand entries. */
+@Tag("slow")
 class ManyEntriesTest {
 
     private static final int COUNT = 20_000;

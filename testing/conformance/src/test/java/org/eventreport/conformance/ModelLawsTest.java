@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.eventreport.fixtures.Mutations;
 import org.eventreport.fixtures.RandomReports;
 import org.eventreport.fixtures.WithoutRules;
@@ -31,6 +32,7 @@ import org.eventreport.schema.Tables;
 import org.eventreport.validation.Validator;
 
 /** What holds for every report, and for every object in it. */
+@Tag("slow")
 class ModelLawsTest {
 
     /** Writes and reads by the types of the values alone: random reports break many rules. */

@@ -16,6 +16,7 @@ import org.eventreport.json.JsonFormat;
 import org.eventreport.model.Report;
 import org.eventreport.yaml.YamlFormat;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>{@code .ci/readers} runs this test, with a number of random reports. It needs programs in other languages, so it is
  * not part of the build.
  */
+@Tag("slow")
 @EnabledIfSystemProperty(named = "randomReports", matches = "[0-9]+")
 class OtherReadersTest {
 

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.eventreport.fixtures.RandomReports;
 import org.eventreport.fixtures.WithoutRules;
 import org.eventreport.format.ReportFormat;
 
 /** Reading keeps its promises, whatever the bytes. */
+@Tag("slow")
 class RobustnessTest {
 
     /** YAML with all the syntax that the canonical form does not use. */

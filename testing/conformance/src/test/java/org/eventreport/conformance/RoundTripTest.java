@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.eventreport.fixtures.RandomReports;
 import org.eventreport.fixtures.WithoutRules;
 import org.eventreport.format.ReportFormat;
@@ -24,6 +25,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("slow")
 class RoundTripTest {
 
     private static final List<ReportFormat> FORMATS = List.of(

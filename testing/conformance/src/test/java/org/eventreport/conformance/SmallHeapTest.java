@@ -13,12 +13,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventreport.ReportFiles;
 import org.eventreport.format.ReadResult;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files with very many values or problems are read with little memory. */
+@Tag("slow")
 class SmallHeapTest {
 
     private static final String YAML = "title: x\nauthors: [a]\nevent: {name: e, startDate: 2024-01-01}\n";

@@ -43,6 +43,7 @@ import org.eventreport.validation.Validator;
 import org.eventreport.validation.spi.Rule;
 import org.eventreport.validation.spi.RuleContext;
 import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,7 @@ class StreamingTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("formatsOfSeveral")
     void resultsComeInTheOrderOfTheFile(ReportFormat format) throws IOException {
@@ -331,6 +333,7 @@ class StreamingTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aFolderIsReadInTheOrderOfItsFilesAndOneFileAtATime() throws IOException {
         for (int i = 100; i < 400; i++) {

@@ -11,6 +11,7 @@ import org.eventreport.draft.Draft;
 import org.eventreport.fixtures.ClassFiles;
 import org.eventreport.json.JsonFormat;
 import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The library has no code with which the content of a file could load a class, open a connection or run a program.
  * Services and the schema do not depend on content: {@link Class} and {@link ClassLoader} are for them.
  */
+@Tag("slow")
 class UsedClassesTest {
 
     private static final Pattern USE = Pattern.compile("(?m)^ +(org\\.eventreport\\S*) +-> (\\S+)");

@@ -37,6 +37,7 @@ import org.eventreport.problem.InvalidReportException;
 import org.eventreport.problem.Severity;
 import org.eventreport.validation.Validator;
 import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -140,6 +141,7 @@ class WritingTest {
     }
 
     /** The text would have 4 GB, of a report that takes few. */
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("formats")
     void aDocumentOverTheLimitIsNotBuilt(ReportFormat format) {

@@ -30,12 +30,14 @@ import org.eventreport.problem.Place;
 import org.eventreport.problem.Problem;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.yaml.YamlFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * One mistake is one problem, at its place. Mistakes of every kind are made at random places of real reports: those of the
  * corpus, if it exists, and the examples of the project. The system property {@code faults} sets their number.
  */
+@Tag("slow")
 class PlantedFaultsTest {
 
     private static final int FAULTS = Integer.getInteger("faults", 600);
