@@ -30,7 +30,7 @@ class MessagesTest {
 
     private static final String LONG = "a".repeat(100_000);
 
-    private static final String DIGITS = "1".repeat(100_000);
+    private static final String DIGITS = "1".repeat(10_000);
 
     private static final ReadOptions LARGE_NUMBERS = ReadOptions.builder()
             .limits(Limits.defaults().withMaxNumberDigits(1_000_000))
