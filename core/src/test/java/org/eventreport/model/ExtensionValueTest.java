@@ -40,6 +40,13 @@ class ExtensionValueTest {
     }
 
     @Test
+    void aValueIsShownAsItIsWritten() {
+        assertThat(ExtensionValue.none()).hasToString("null");
+        assertThat(ExtensionValue.of(true)).hasToString("true");
+        assertThat(ExtensionValue.of("a")).hasToString("a");
+    }
+
+    @Test
     void copiesListsAndObjects() {
         List<ExtensionValue> items = new ArrayList<>(List.of(ExtensionValue.of("a")));
         Map<String, ExtensionValue> members = new LinkedHashMap<>(Map.of("k", ExtensionValue.of(true)));

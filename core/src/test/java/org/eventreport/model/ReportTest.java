@@ -65,6 +65,7 @@ class ReportTest {
         assertThat(REPORT.speakersOf(NETBSD)).containsExactly(ANTTI);
         assertThat(REPORT.projectsOf(RUMP)).containsExactly(NET_BSD);
         assertThat(REPORT.talksBy("antti")).containsExactly(RUMP, NETBSD);
+        assertThat(REPORT.talksBy("nobody")).containsExactly(NETBSD);
         assertThat(REPORT.talksAbout("rump")).containsExactly(RUMP);
         assertThat(REPORT.talksAbout("linux")).isEmpty();
         assertThat(REPORT.speaker("antti")).contains(ANTTI);

@@ -118,4 +118,24 @@ class ProblemTextTest {
 
         assertThat(text.replaceAll("\u001B\\[(0|1|2|1;31)m", "")).isEqualTo(ProblemText.of(problem));
     }
+
+    /** The characters before and after the first and the last of each range do not control anything. */
+    @Test
+    void whatControlsATerminalOrTheDirectionOfTextIsMadeVisible() {
+        assertThat(ProblemText.visible("\u0000\u001F\u007F\u0080\u009F\u2028\u2029\u202A\u202E\u2066\u2069\uD800"))
+                .isEqualTo("␀␟␡" + "\uFFFD".repeat(9));
+        assertThat(ProblemText.visible("\t \u007E\u00A0\u2027\u202F\u2065\u206A"))
+                .isEqualTo("\t \u007E\u00A0\u2027\u202F\u2065\u206A");
+    }
+
+    @Test
+    void aValueIsQuotedUpToItsFortiethCharacter() {
+        assertThat(ProblemText.quote("é🎉".repeat(20))).isEqualTo("\"" + "é🎉".repeat(20) + "\"");
+        assertThat(ProblemText.quote("é🎉".repeat(20) + "a")).isEqualTo("\"" + "é🎉".repeat(20) + "…\"");
+    }
+
+    @Test
+    void controlCharactersAreEscapedInAQuotedValue() {
+        assertThat(ProblemText.quote("a\n\r\t\u001B\u009B")).isEqualTo("\"a\\n\\r\\t\\u001B\\u009B\"");
+    }
 }

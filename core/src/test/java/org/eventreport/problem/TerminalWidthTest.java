@@ -35,4 +35,15 @@ class TerminalWidthTest {
     void aSoftHyphenTakesACell() {
         assertThat(TerminalWidth.of(0xAD)).isEqualTo(1);
     }
+
+    @Test
+    void vowelsAndFinalsOfHangulJoinTheConsonantBeforeThem() {
+        assertThat("\u115F\u1160\u11FF\u1200".codePoints().map(TerminalWidth::of))
+                .containsExactly(2, 0, 0, 1);
+    }
+
+    @Test
+    void aTextTakesTheCellsOfItsCharacters() {
+        assertThat(TerminalWidth.of("ae\u0301日🎉")).isEqualTo(6);
+    }
 }
