@@ -49,6 +49,7 @@ class ScalarTypeTest {
             value = {
                 "text|`a\nb\r\n\tc`|`a\nb\r\n\tc`",
                 "text|🎉 日本|🎉 日本",
+                "text|~ \u00A0|~ \u00A0",
                 "line|null-safe|null-safe",
                 "line|`a\tb`|`a\tb`",
                 "line|``|``",
@@ -57,6 +58,7 @@ class ScalarTypeTest {
                 "id|antti-kantee|antti-kantee",
                 "id|a|a",
                 "id|0.9_x-1|0.9_x-1",
+                "id|az09|az09",
                 "service|stack-overflow|stack-overflow",
                 "date|2014-11-25|2014-11-25",
                 "date|2016-02-29|2016-02-29",
@@ -74,14 +76,18 @@ class ScalarTypeTest {
                 "date-time|2014-12-01 15:20:24.5 Z|2014-12-01T15:20:24.5Z",
                 "date-time|2014-12-01T15:20:24.120-03:30|2014-12-01T15:20:24.12-03:30",
                 "date-time|2014-12-01T15:20:24.123456789Z|2014-12-01T15:20:24.123456789Z",
+                "date-time|2014-12-01T15:20:24+00:59|2014-12-01T15:20:24+00:59",
                 "time|09:30|09:30",
                 "time|09:30:00|09:30",
                 "time|23:59:59|23:59:59",
+                "time|00:00|00:00",
                 "duration|PT45M|PT45M",
                 "duration|PT90M|PT1H30M",
                 "duration|PT1H2M3S|PT1H2M3S",
                 "duration|PT0.5S|PT0.5S",
                 "duration|PT0,25S|PT0.25S",
+                "duration|PT999999999S|PT277777H46M39S",
+                "duration|PT0.123456789S|PT0.123456789S",
                 "timezone|Europe/London|Europe/London",
                 "timezone|UTC|UTC",
                 "url|http://rumpkernel.org/|http://rumpkernel.org/",
@@ -129,11 +135,15 @@ class ScalarTypeTest {
             value = {
                 "text|`a\u0000b`|INVALID_TEXT|",
                 "text|`a\u0085b`|INVALID_TEXT|",
+                "text|`a\u007F`|INVALID_TEXT|",
+                "text|`a\u009F`|INVALID_TEXT|",
                 "text|`\uD83C`|INVALID_TEXT|",
                 "line|`a\nb`|INVALID_TEXT|",
                 "line|`a\u2028b`|INVALID_TEXT|",
                 "license|`MIT\nOR ISC`|INVALID_TEXT|",
                 "id|Antti Kantee|INVALID_ID|antti-kantee",
+                "id|a{|INVALID_ID|a",
+                "id|a@b|INVALID_ID|a-b",
                 "id|``|INVALID_ID|",
                 "id|-a|INVALID_ID|a",
                 "id|a--b|INVALID_ID|a-b",
@@ -164,10 +174,12 @@ class ScalarTypeTest {
                 "date-time|2014-12-01T15:20:24.Z|INVALID_DATE_TIME|",
                 "date-time|2014-12-01T15:20:24.1234567890Z|INVALID_DATE_TIME|",
                 "date-time|2014-12-01T15:20:24+1:00|INVALID_DATE_TIME|",
+                "date-time|`2014-12-01T15:20:24 `|INVALID_DATE_TIME|",
                 "date-time|`2014-12-01T15:20:24\tZ`|INVALID_DATE_TIME|",
                 "time|9:30|INVALID_TIME|09:30",
                 "time|24:00|INVALID_TIME|",
                 "time|09:30:60|INVALID_TIME|",
+                "time|09:60|INVALID_TIME|",
                 "time|0930|INVALID_TIME|",
                 "duration|45|INVALID_DURATION|PT45M",
                 "duration|45 min|INVALID_DURATION|PT45M",
@@ -180,12 +192,25 @@ class ScalarTypeTest {
                 "duration|PT1M1H|INVALID_DURATION|",
                 "duration|PT1M1M|INVALID_DURATION|",
                 "duration|PT1.S|INVALID_DURATION|",
+                "duration|PT5|INVALID_DURATION|",
+                "duration|PT5.|INVALID_DURATION|",
                 "duration|PT9999999999S|INVALID_DURATION|",
                 "duration|pt5m|INVALID_DURATION|",
                 "timezone|Europe/Londn|INVALID_TIMEZONE|Europe/London",
                 "timezone|+01:00|INVALID_TIMEZONE|",
                 "url|ftp://example.org/|INVALID_URL|",
                 "url|trillix.org|INVALID_URL|https://trillix.org",
+                "url|trillix.org/.a|INVALID_URL|https://trillix.org/.a",
+                "url|trillix.org:80/|INVALID_URL|https://trillix.org:80/",
+                "url|AZ-09_az.org?a|INVALID_URL|https://AZ-09_az.org?a",
+                "url|trillix|INVALID_URL|",
+                "url|trillix/a.b|INVALID_URL|",
+                "url|trillix..org|INVALID_URL|",
+                "url|.trillix.org|INVALID_URL|",
+                "url|trillix.org.|INVALID_URL|",
+                "url|trillix.org./a|INVALID_URL|",
+                "url|ana@trillix.org|INVALID_URL|",
+                "url|trillix!.org|INVALID_URL|",
                 "url|` http://example.org/`|INVALID_URL|http://example.org/",
                 "url|http://example.org/a b|INVALID_URL|http://example.org/a%20b",
                 "url|http:///a|INVALID_URL|",
@@ -199,6 +224,9 @@ class ScalarTypeTest {
                 "uri|ftp://example.org/a|INVALID_URL|",
                 "language|english language|INVALID_LANGUAGE|",
                 "language|en_GB|INVALID_LANGUAGE|en-GB",
+                "language|1n|INVALID_LANGUAGE|",
+                "language|e1|INVALID_LANGUAGE|",
+                "language|e{|INVALID_LANGUAGE|",
                 "language|``|INVALID_LANGUAGE|",
                 "country|gb|INVALID_COUNTRY|GB",
                 "country|UK|INVALID_COUNTRY|GB",
@@ -226,6 +254,47 @@ class ScalarTypeTest {
         assertThat(invalid.code()).isEqualTo(code);
         assertThat(invalid.suggestion()).isEqualTo(Optional.ofNullable(suggestion));
         assertThat(invalid.message()).contains(ProblemText.quote(text), suggestion == null ? "" : suggestion);
+    }
+
+    /** A text that is not of the type, and the reason in the message. */
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "text|`ab\u0007`|contains a control character (U+0007); remove it",
+                "text|`ab\u009F`|contains a control character (U+009F); remove it",
+                "text|`ab\uD83Cc`|contains half of a surrogate pair (U+D83C); remove it",
+                "text|`ab\uD83C`|contains half of a surrogate pair (U+D83C); remove it",
+                "line|`ab\u2029`|contains a line break, and this field takes one line; remove it",
+                "id|日本|is not an id: lower-case ASCII letters and digits, with single -, . or _ between them",
+                "date|2014-02-30|is not a day of the calendar",
+                "date|25 November|is not a calendar date; write it as YYYY-MM-DD, such as 2014-11-25",
+                "duration|PT0S|is no time at all; a duration is longer than zero",
+                "duration|PT0H0.00S|is no time at all; a duration is longer than zero",
+                "duration|P0D|is no time at all; a duration is longer than zero",
+                "duration|P10D|is not a duration (ISO 8601) of hours, minutes and seconds, such as PT45M or PT1H30M",
+                "duration|PT|is not a duration (ISO 8601) of hours, minutes and seconds, such as PT45M or PT1H30M",
+                "duration|00M|is not a duration (ISO 8601) of hours, minutes and seconds, such as PT45M or PT1H30M",
+            })
+    void aMessageSaysWhyATextIsNotOfTheType(String typeName, String text, String reason) {
+        assertThat(TYPES.get(typeName).explain(text).message()).isEqualTo(ProblemText.quote(text) + " " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"version, one, a whole number", "latitude, north, a number", "boolean, maybe, true or false"})
+    void aMessageSaysWhatWasExpected(String typeName, String text, String expected) {
+        assertThat(TYPES.get(typeName).explain(text).message())
+                .isEqualTo("expected " + expected + ", found \"" + text + "\"");
+    }
+
+    @Test
+    void anIdHasAtMost200Characters() {
+        assertThat(Tables.ID.parse("a".repeat(200))).isEqualTo("a".repeat(200));
+        assertThat(Tables.ID.parse("a".repeat(201))).isNull();
+        assertThat(Tables.ID.explain("a".repeat(201)).message())
+                .endsWith("…\" has 201 characters; an id has at most 200");
+        assertThat(Tables.ID.explain("A".repeat(200)).suggestion()).contains("a".repeat(200));
     }
 
     @Test

@@ -47,6 +47,21 @@ class SuggestionsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Start_Date, startDate, true",
+        "start-date, startDate, true",
+        "start date, startDate, true",
+        "strtDate, startDate, true",
+        "satrtDate, startDate, true",
+        "strDate, startDate, false",
+        "endDate, startDate, false",
+    })
+    void wordsThatDifferByOneLetterAreNear(String a, String b, boolean near) {
+        assertThat(Suggestions.isNear(a, b)).isEqualTo(near);
+        assertThat(Suggestions.isNear(b, a)).isEqualTo(near);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'', '', 0",
         "a, '', 1",
         "abc, abc, 0",

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eventreport.model.Author;
 import org.eventreport.model.Event;
 import org.eventreport.model.ExtensionValue;
+import org.eventreport.model.ExtensionValue.NumberValue;
 import org.eventreport.model.Image;
 import org.eventreport.model.Link;
 import org.eventreport.model.Report;
@@ -134,6 +136,80 @@ class ValueValidatorTest {
     void everyProblemIsReported() {
         assertThat(problems(REPORT.withId(" ").withTitle("\n").withTalks(TALK.withTitle("\n"))))
                 .containsExactly("invalid-id /id", "invalid-text /title", "invalid-text /talks/0/title");
+    }
+
+    @Test
+    void aProblemAfterMapsExtensionsAndListsHasItsPointer() {
+        Speaker ana = Speaker.builder()
+                .id("ana")
+                .name("Ana")
+                .putAccounts("mastodon", "ana")
+                .putAccounts("twitter", "ana")
+                .url(URI.create("a.html"))
+                .build();
+        ExtensionValue value = ExtensionValue.of(List.of(
+                ExtensionValue.of(List.of(ExtensionValue.of(Map.of("k", ExtensionValue.of(1))))),
+                ExtensionValue.of("\u0007")));
+        Map<String, ExtensionValue> extensions = new LinkedHashMap<>();
+        extensions.put("x-a", value);
+        extensions.put("x-b", ExtensionValue.of("\u0007"));
+
+        assertThat(problems(REPORT.withSpeakers(ana.withExtensions(extensions))))
+                .containsExactly(
+                        "invalid-url /speakers/0/url",
+                        "invalid-text /speakers/0/x-a/1",
+                        "invalid-text /speakers/0/x-b");
+    }
+
+    @Test
+    void aProblemDeepInAnExtensionHasItsPointer() {
+        ExtensionValue nested = ExtensionValue.of("\u0007");
+        for (int depth = 1; depth < 40; depth++) {
+            nested = ExtensionValue.of(Map.of("k", nested));
+        }
+
+        assertThat(problems(REPORT.withExtensions(Map.of("x-a", nested))))
+                .containsExactly("invalid-text /x-a" + "/k".repeat(39));
+    }
+
+    @Test
+    void anOwnKeyHasToStartWithX() {
+        Report report = REPORT.withEvent(EVENT.withExtensions(Map.of("own", ExtensionValue.none())));
+
+        assertThat(ValueValidator.validate(report, 1_000_000, 64, 1000))
+                .extracting(Problem::message)
+                .containsExactly("\"own\" is not a field of Event; keys of your own start with x-");
+    }
+
+    /** Six elements: the report, its version, its title, the event, and the event's name and day. Then five more. */
+    @Test
+    void everyScalarObjectAndListIsAnElement() {
+        Report report = REPORT.withExtensions(Map.of(
+                "x-a",
+                ExtensionValue.of(List.of(
+                        ExtensionValue.none(),
+                        ExtensionValue.of(1),
+                        ExtensionValue.of(Map.of("k", ExtensionValue.of("a")))))));
+
+        assertThat(ValueValidator.validate(REPORT, 6, 64, 1000)).isEmpty();
+        assertThat(ValueValidator.validate(REPORT, 5, 64, 1000))
+                .extracting(ValueValidatorTest::brief)
+                .containsExactly("limit-exceeded /event/startDate");
+        assertThat(ValueValidator.validate(report, 11, 64, 1000)).isEmpty();
+        assertThat(ValueValidator.validate(report, 10, 64, 1000))
+                .extracting(ValueValidatorTest::brief)
+                .containsExactly("limit-exceeded /x-a/2/k");
+    }
+
+    @Test
+    void aNumberHasNoMoreDigitsThanTheLimit() {
+        Report report = REPORT.withEvent(EVENT.withVenue(VENUE.withLatitude(new BigDecimal("-10.90"))))
+                .withExtensions(Map.of("x-a", new NumberValue("-10.9e0")));
+
+        assertThat(ValueValidator.validate(report, 1_000_000, 64, 4)).isEmpty();
+        assertThat(ValueValidator.validate(report, 1_000_000, 64, 3))
+                .extracting(ValueValidatorTest::brief)
+                .containsExactly("limit-exceeded /event/venue/latitude", "limit-exceeded /x-a");
     }
 
     /** Sixty levels of a list that has the next one twice: 2⁶⁰ values. */
