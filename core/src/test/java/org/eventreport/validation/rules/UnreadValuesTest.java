@@ -65,4 +65,23 @@ class UnreadValuesTest {
         assertThat(unread.mentions("Antti Kantee")).isTrue();
         assertThat(unread.mentions("antti")).isFalse();
     }
+
+    @Test
+    void onlyTextsThatMayBeIdsAreRemembered() {
+        unread.addText("a".repeat(200));
+        unread.addText("b".repeat(201));
+
+        assertThat(unread.mentions("a".repeat(200))).isTrue();
+        assertThat(unread.mentions("b".repeat(201))).isFalse();
+    }
+
+    @Test
+    void atMostTenThousandTextsAreRemembered() {
+        for (int i = 0; i <= 10_000; i++) {
+            unread.addText("t" + i);
+        }
+
+        assertThat(unread.mentions("t9999")).isTrue();
+        assertThat(unread.mentions("t10000")).isFalse();
+    }
 }

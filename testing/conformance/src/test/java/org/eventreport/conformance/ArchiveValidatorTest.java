@@ -222,6 +222,30 @@ class ArchiveValidatorTest {
     }
 
     @Test
+    void theIdsOfManyReportsAreRemembered() throws IOException {
+        ArchiveValidator many = new ArchiveValidator(ReadOptions.builder()
+                .limits(Limits.builder().maxProblems(1000).build())
+                .build());
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            reports.add(report(speaker("s-" + i % 100, "S " + i)).withId("r-" + i % 100));
+        }
+        results(reports).forEach(many::add);
+
+        List<String> problems = many.problems().stream().map(Problem::toString).toList();
+        assertThat(problems).hasSize(200);
+        for (int i = 0; i < 100; i++) {
+            assertThat(problems)
+                    .contains(
+                            "/id: error: in document %d: \"r-%d\" is the id of the report in document %d already; give one of them another id [duplicate-id]"
+                                    .formatted(101 + i, i, 1 + i))
+                    .contains(
+                            "/speakers/0/name: warning: in document %d: the name of \"s-%d\" is \"S %d\" here, but \"S %d\" in document %d; use one name and put the other into aliases, or give one of them another id [conflicting-name]"
+                                    .formatted(101 + i, i, 100 + i, i, 1 + i));
+        }
+    }
+
+    @Test
     void noReportIsAddedAfterTheProblems() throws IOException {
         ReadResult result = results(List.of(report())).findFirst().orElseThrow();
         assertThat(archive.problems()).isEmpty();

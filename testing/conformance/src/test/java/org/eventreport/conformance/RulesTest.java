@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventreport.fixtures.ProblemSummary;
 import org.eventreport.model.Event;
+import org.eventreport.model.Project;
 import org.eventreport.model.Report;
 import org.eventreport.model.Speaker;
+import org.eventreport.model.Talk;
+import org.eventreport.problem.Problem;
 import org.eventreport.validation.Validator;
 import org.eventreport.yaml.YamlFormat;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,77 @@ class RulesTest {
     void rulesReportWhatBreaksThem(String text, String expected) {
         assertThat(ProblemSummary.of(YamlFormat.yaml().check(HEAD + text + "\n")))
                 .isEqualTo(expected);
+    }
+
+    /** What follows the head of a report, and the message of its only problem. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`speakers: [{id: antti, name: Antti}]\ntalks: [{title: a, speakers: [antti, anti]}]`"
+                        + "|no speaker has the id \"anti\"; did you mean \"antti\"?",
+                "`speakers: [{id: antti, name: Antti}]\ntalks: [{title: a, speakers: [antti, zoe]}]`"
+                        + "|`no speaker has the id \"zoe\"; declare it under speakers, or correct the id`",
+                "`projects: [{id: rump, name: Rump}]\ntalks: [{title: a, projects: [rump, ramp]}]`"
+                        + "|no project has the id \"ramp\"; did you mean \"rump\"?",
+                "`talks: [{title: a, speakers: [ana]}]`"
+                        + "|`no speaker has the id \"ana\", as the report has no speakers; declare it under speakers`",
+                "`talks: [{title: a, speakers: [ana]}, {title: b, speakers: [bo, ana]}]`"
+                        + "|`no speaker has the id \"ana\", as the report has no speakers; declare it and 1 other under speakers`",
+                "`talks: [{title: a, projects: [ana, bo, cy]}]`"
+                        + "|`no project has the id \"ana\", as the report has no projects; declare it and 2 others under projects`",
+                "`projects: [{id: a, name: A, partOf: c}, {id: b, name: B, partOf: c}, {id: c, name: C, partOf: b}]\ntalks: [{title: a, projects: [a]}]`"
+                        + "|the project is part of itself: \"b\" → \"c\" → \"b\"; remove the partOf that is wrong",
+            })
+    void aMessageSaysWhatToDo(String text, String message) {
+        assertThat(YamlFormat.yaml().check(HEAD + text + "\n").problems())
+                .extracting(Problem::message)
+                .containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, '\"p5\" → \"p0\"'", "7, '\"p5\" → … → \"p0\"'"})
+    void ofALongCycleSixProjectsAreNamed(int length, String end) {
+        Report report = Report.builder()
+                .title("a")
+                .event(EVENT)
+                .addAllProjects(IntStream.range(0, length)
+                        .mapToObj(i -> Project.builder()
+                                .id("p" + i)
+                                .name("P")
+                                .partOf("p" + (i + 1) % length)
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(Validator.standard().validate(report))
+                .extracting(Problem::message)
+                .contains("the project is part of itself: \"p0\" → \"p1\" → \"p2\" → \"p3\" → \"p4\" → " + end
+                        + "; remove the partOf that is wrong");
+    }
+
+    @Test
+    void theFirstTwentyDanglingReferencesHaveASuggestion() {
+        Report report = Report.builder()
+                .title("a")
+                .event(EVENT)
+                .addSpeakers(Speaker.builder().id("antti").name("Antti Kantee").build())
+                .addTalks(Talk.builder()
+                        .title("a")
+                        .addSpeakers("antti")
+                        .addAllSpeakers(IntStream.range(0, 21)
+                                .mapToObj(i -> "antti" + (char) ('a' + i))
+                                .toList())
+                        .build())
+                .build();
+
+        assertThat(Validator.standard().validate(report).stream()
+                        .filter(problem -> problem.code().equals("dangling-reference"))
+                        .map(Problem::suggestion))
+                .hasSize(21)
+                .startsWith(Optional.of("antti"))
+                .endsWith(Optional.of("antti"), Optional.empty());
     }
 
     /** The reports of a file, each followed by its problems after {@code =>}. */
