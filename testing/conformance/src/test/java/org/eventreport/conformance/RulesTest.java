@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventreport.fixtures.ProblemSummary;
+import org.eventreport.markdown.MarkdownFormat;
 import org.eventreport.model.Event;
 import org.eventreport.model.Project;
 import org.eventreport.model.Report;
@@ -69,6 +70,9 @@ class RulesTest {
                         + "|untrimmed-text /speakers/0/accounts/x 4:43",
                 // Lists.
                 "`tags: [a, b, A]\ntalks: [{title: a, tags: [É, é]}]`|duplicate-tag /tags/2 4:14; duplicate-tag /talks/0/tags/1 5:30",
+                "`projects: [{id: b, name: B, tags: [x, y, X]}]\ntalks: [{title: a, projects: [b]}]`|duplicate-tag /projects/0/tags/2 4:42",
+                // Names.
+                "`projects: [{id: a, name: Rump Kernel}, {id: b, name: Rump Kernels}]\ntalks: [{title: a, projects: [a, b]}]`|similar-names /projects/1/name 4:54",
             })
     void rulesReportWhatBreaksThem(String text, String expected) {
         assertThat(ProblemSummary.of(YamlFormat.yaml().check(HEAD + text + "\n")))
@@ -95,11 +99,36 @@ class RulesTest {
                         + "|`no project has the id \"ana\", as the report has no projects; declare it and 2 others under projects`",
                 "`projects: [{id: a, name: A, partOf: c}, {id: b, name: B, partOf: c}, {id: c, name: C, partOf: b}]\ntalks: [{title: a, projects: [a]}]`"
                         + "|the project is part of itself: \"b\" → \"c\" → \"b\"; remove the partOf that is wrong",
+                "`talks: [{title: a, date: 2014-11-24}]`"
+                        + "|`the talk is given on 2014-11-24, but the event is from 2014-11-25 to 2014-11-26; correct one of the two`",
             })
     void aMessageSaysWhatToDo(String text, String message) {
         assertThat(YamlFormat.yaml().check(HEAD + text + "\n").problems())
                 .extracting(Problem::message)
                 .containsExactly(message);
+    }
+
+    /** Front matter may have keys that a report does not have. The ids in a list show that it is one of a report. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`people: [{id: ana, name: Ana}, {id: bo, name: Bo}]\ntalks: [{title: a, speakers: [ana, bo]}]`"
+                        + "|unknown-field /x-front-matter/people 5:1",
+                "`software: [{id: rump, name: Rump}, 7]\ntalks: [{title: a, projects: [rump]}]`"
+                        + "|unknown-field /x-front-matter/software 5:1",
+                "`people: [{id: ana, name: Ana}]\ntalks: [{title: a, speakers: [ana, bo]}]`"
+                        + "|dangling-reference /talks/0/speakers/0 6:31",
+                "`people: [ana]\ntalks: [{title: a, speakers: [ana]}]`|dangling-reference /talks/0/speakers/0 6:31",
+                "`people: {id: ana}\ntalks: [{title: a, speakers: [ana]}]`|dangling-reference /talks/0/speakers/0 6:31",
+                "`people: [{id: ana, name: Ana}, {id: bo, name: Bo}]\ntalks: [{title: a, speakers: [ana, bo]}]\nspeakers: [{id: ana, name: Ana}]`"
+                        + "|dangling-reference /talks/0/speakers/1 6:36",
+                "`people: [{id: ana, name: Ana}]`|``",
+            })
+    void aListOfFrontMatterThatTheReportRefersToIsAnUnknownField(String text, String expected) {
+        assertThat(ProblemSummary.of(MarkdownFormat.markdown().check("---\n" + HEAD + text + "\n---\n")))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
