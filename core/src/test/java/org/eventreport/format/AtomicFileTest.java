@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -147,6 +148,8 @@ class AtomicFileTest {
         assertThat(names()).containsExactly("a");
     }
 
+    /** Not for mutation testing: a mutant that root runs replaces the device with a file. */
+    @Tag("device")
     @Test
     @EnabledOnOs(OS.LINUX)
     void aFullDeviceIsReportedByItsName() {
