@@ -245,6 +245,21 @@ class ArchiveValidatorTest {
         }
     }
 
+    /** Similar names are found when the reports are complete, whatever is asked for first. */
+    @Test
+    void theNumbersOfProblemsAreThoseOfAllReports() {
+        List<Report> reports = List.of(report(speaker("a", "Victor Terron")), report(speaker("b", "Viktor Terron")));
+        ArchiveValidator warnings = new ArchiveValidator(ReadOptions.defaults());
+        ArchiveValidator errors = new ArchiveValidator(ReadOptions.builder()
+                .validator(Validator.standard().withSeverity("similar-names", Severity.ERROR))
+                .build());
+        results(reports).forEach(warnings::add);
+        results(reports).forEach(errors::add);
+
+        assertThat(warnings.warnings()).isEqualTo(1);
+        assertThat(errors.errors()).isEqualTo(1);
+    }
+
     @Test
     void noReportIsAddedAfterTheProblems() throws IOException {
         ReadResult result = results(List.of(report())).findFirst().orElseThrow();

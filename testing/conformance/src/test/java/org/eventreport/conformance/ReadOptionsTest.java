@@ -3,6 +3,8 @@ package org.eventreport.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.eventreport.format.Limits;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
@@ -165,5 +167,23 @@ class ReadOptionsTest {
         assertThatThrownBy(() -> Limits.builder().maxDepth(0).build()).isInstanceOf(IllegalArgumentException.class);
         assertThat(Limits.builder().maxAliasElements(0).build().maxAliasElements())
                 .isZero();
+    }
+
+    @Test
+    void everyLimitIsWithinItsRange() {
+        Limits limits = Limits.defaults();
+
+        assertThat(List.<ThrowingCallable>of(
+                        () -> limits.withMaxDocumentBytes(0),
+                        () -> limits.withMaxElements(0),
+                        () -> limits.withMaxAliasElements(-1),
+                        () -> limits.withMaxAliasBytes(-1),
+                        () -> limits.withMaxNumberDigits(0),
+                        () -> limits.withMaxProblems(0)))
+                .allSatisfy(change -> assertThatThrownBy(change)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageMatching("max\\w+ is -?\\d, but has to be from [01] to \\d+"));
+        assertThat(limits.withMaxDepth(1000).withMaxDocumentBytes(1 << 30).maxDepth())
+                .isEqualTo(1000);
     }
 }
