@@ -67,7 +67,9 @@ final class DocumentReader {
         }
         finder.find(LimitedTokenReader.of(format, source, options.limits()));
         Map<JsonPointer, Place> places = new HashMap<>();
-        offsets.forEach((pointer, offset) -> places.put(pointer, source.placeAt(offset)));
+        offsets.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(found -> places.put(found.getKey(), source.placeAt(found.getValue())));
         return places;
     }
 
@@ -118,7 +120,8 @@ final class DocumentReader {
         LimitedTokenReader in = LimitedTokenReader.of(format, source, options.limits());
         in.removeUncertain(log);
         DecodingProblems problems = new DecodingProblems(in, log);
-        Report report = new ReportDecoder(in, problems).decode();
+        ReportDecoder decoder = new ReportDecoder(in, problems);
+        Report report = decoder.decode();
         if (in.next() != Token.END_DOCUMENT) {
             throw new IllegalStateException("the format " + format.name() + " goes on after the value of a document");
         }
@@ -127,7 +130,12 @@ final class DocumentReader {
                 FrontMatterList.in(report).forEach(problems::unknownList);
             }
             RuleRunner.run(
-                    options.validator().rules(), options.validator()::severity, report, problems.unread(), problem -> {
+                    options.validator().rules(),
+                    options.validator()::severity,
+                    report,
+                    problems.unread(),
+                    decoder.hasDoubtfulTexts(),
+                    problem -> {
                         JsonPointer pointer = problems.misnamedKeys().inFile(problem.pointer());
                         log.addAtValue(problem.withPointer(pointer), pointer);
                     });

@@ -77,6 +77,7 @@ final class DocumentWriter {
                 rule -> options.validator().severity(rule).filter(severity -> severity == Severity.ERROR),
                 report,
                 invalid,
+                true,
                 errors::add);
         if (!errors.isEmpty()) {
             int kept = Math.min(errors.size(), limits.maxProblems());

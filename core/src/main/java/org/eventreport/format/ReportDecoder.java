@@ -15,6 +15,7 @@ import org.eventreport.schema.Path;
 import org.eventreport.schema.ScalarType;
 import org.eventreport.schema.Tables;
 import org.eventreport.schema.ValueSource;
+import org.eventreport.validation.rules.DoubtfulTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class ReportDecoder implements ValueSource {
     private final DecodingProblems problems;
     private final ExtensionDecoder extensions;
     private final Path path;
+    private boolean doubtfulTexts;
 
     ReportDecoder(LimitedTokenReader in, DecodingProblems problems) {
         this.in = in;
@@ -45,6 +47,11 @@ final class ReportDecoder implements ValueSource {
     Report decode() {
         in.next();
         return Tables.REPORT.read(this);
+    }
+
+    /** Returns whether a text that was decoded is {@linkplain DoubtfulTexts doubtful}. */
+    boolean hasDoubtfulTexts() {
+        return doubtfulTexts;
     }
 
     @Override
@@ -68,6 +75,8 @@ final class ReportDecoder implements ValueSource {
         if (value == null) {
             problems.invalid(type.explain(text));
             problems.unread().addText(text);
+        } else if (DoubtfulTexts.contain(type, text)) {
+            doubtfulTexts = true;
         }
         return value;
     }

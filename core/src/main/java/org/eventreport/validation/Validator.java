@@ -154,7 +154,7 @@ public final class Validator {
             unread.addValue(problem.pointer());
             severity(problem).ifPresent(severity -> problems.add(problem.withSeverity(severity)));
         }
-        RuleRunner.run(rules, this::severity, report, unread, problems::add);
+        RuleRunner.run(rules, this::severity, report, unread, true, problems::add);
         return List.copyOf(problems);
     }
 

@@ -1,6 +1,5 @@
 package org.eventreport.validation.rules;
 
-import org.eventreport.model.Report;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.validation.spi.RuleContext;
 
@@ -12,8 +11,8 @@ final class BlankTextRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
-        TextVisitor.visit(report, (text, type, pointer) -> {
+    void validate(ReportFacts facts, RuleContext context) {
+        TextVisitor.visit(facts, (text, type, pointer) -> {
             if (text.isBlank()) {
                 context.report(pointer.get(), "the text is blank; write something, or remove the field");
             }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eventreport.model.Report;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.schema.Slug;
@@ -25,9 +24,9 @@ final class DanglingReferenceRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
-        validate(Referents.speakers(report), context);
-        validate(Referents.projects(report), context);
+    void validate(ReportFacts facts, RuleContext context) {
+        validate(facts.speakers(), context);
+        validate(facts.projects(), context);
     }
 
     private static void validate(Referents referents, RuleContext context) {
@@ -59,7 +58,7 @@ final class DanglingReferenceRule extends FormatRule {
         Set<String> slugs = new HashSet<>();
         for (int i = 0; i < referents.ids().size(); i++) {
             if (!context.isKnown(referents.idAt(i))) {
-                slugs.add(Slug.of(referents.names().get(i)));
+                slugs.add(Slug.of(referents.name(i)));
             }
         }
         return dangling.stream()

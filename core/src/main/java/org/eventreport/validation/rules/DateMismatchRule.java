@@ -3,6 +3,7 @@ package org.eventreport.validation.rules;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eventreport.model.Report;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
@@ -16,18 +17,19 @@ final class DateMismatchRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
-        validateDay("report", JsonPointer.root(), report.date(), report.publishedAt(), context);
+    void validate(ReportFacts facts, RuleContext context) {
+        Report report = facts.report();
+        validateDay("report", JsonPointer::root, report.date(), report.publishedAt(), context);
         validateChange(report, context);
         Recordings.forEach(
                 report,
                 (recording, pointer) ->
-                        validateDay("recording", pointer, recording.date(), recording.publishedAt(), context));
+                        validateDay("recording", pointer::get, recording.date(), recording.publishedAt(), context));
     }
 
     private static void validateDay(
             String noun,
-            JsonPointer object,
+            Supplier<JsonPointer> object,
             Optional<LocalDate> date,
             Optional<OffsetDateTime> published,
             RuleContext context) {
@@ -35,9 +37,9 @@ final class DateMismatchRule extends FormatRule {
             return;
         }
         LocalDate day = published.get().toLocalDate();
-        if (!date.get().equals(day) && context.isKnown(object.field("publishedAt"))) {
+        if (!date.get().equals(day) && context.isKnown(object.get().field("publishedAt"))) {
             context.report(
-                    object.field("date"),
+                    object.get().field("date"),
                     "the " + noun + " is dated " + date.get() + ", but published on " + day
                             + " by publishedAt; correct one of the two");
         }

@@ -5,10 +5,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eventreport.model.Report;
 import org.eventreport.model.Talk;
 import org.eventreport.model.TalkStatus;
@@ -16,6 +14,7 @@ import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.validation.spi.RuleContext;
+import org.jspecify.annotations.Nullable;
 
 /** A speaker is in one talk at a time, and so is a room. Cancelled talks do not count. */
 final class DoubleBookingRule extends FormatRule {
@@ -25,46 +24,70 @@ final class DoubleBookingRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
+    void validate(ReportFacts facts, RuleContext context) {
+        Report report = facts.report();
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < report.talks().size(); i++) {
             Talk talk = report.talks().get(i);
-            JsonPointer pointer = JsonPointer.of("talks").index(i);
-            if (talk.startTime().isPresent()
-                    && talk.status() == TalkStatus.HELD
-                    && context.isKnown(pointer.field("status"))
-                    && context.isKnown(pointer.field("date"))
-                    && (talk.date().isPresent() || context.isComplete(pointer))) {
+            if (talk.startTime().isPresent() && talk.status() == TalkStatus.HELD && isKnown(talk, i, context)) {
                 LocalDateTime start = report.dayOf(talk).atTime(talk.startTime().get());
                 slots.add(new Slot(i, talk, start, start.plus(talk.duration().orElse(Duration.ZERO))));
             }
         }
+        if (slots.size() > 1) {
+            validate(slots, context);
+        }
+    }
+
+    /** Returns whether the day of a talk is known, and that it was held. */
+    private static boolean isKnown(Talk talk, int index, RuleContext context) {
+        JsonPointer pointer = JsonPointer.of("talks").index(index);
+        return context.isKnown(pointer.field("status"))
+                && context.isKnown(pointer.field("date"))
+                && (talk.date().isPresent() || context.isComplete(pointer));
+    }
+
+    private static void validate(List<Slot> slots, RuleContext context) {
         slots.sort(Comparator.comparing(Slot::start));
-        Map<String, Slot> latest = new HashMap<>();
+        Map<String, Slot> latestOfSpeaker = new HashMap<>();
+        Map<String, Slot> latestInRoom = new HashMap<>();
         for (Slot slot : slots) {
-            Set<String> keys = new LinkedHashSet<>();
+            boolean reported = false;
             List<String> speakers = slot.talk().speakers();
             for (int i = 0; i < speakers.size(); i++) {
-                if (context.isKnown(slot.pointer().field("speakers").index(i))) {
-                    keys.add("the speaker " + ProblemText.quote(speakers.get(i)));
+                Slot other = overlapping(slot, speakers.get(i), latestOfSpeaker);
+                if (other != null
+                        && other.index() != slot.index()
+                        && !reported
+                        && context.isKnown(slot.pointer().field("speakers").index(i))) {
+                    report("the speaker ", speakers.get(i), slot, other, context);
+                    reported = true;
                 }
             }
-            slot.talk().room().ifPresent(room -> keys.add("the room " + ProblemText.quote(room)));
-            boolean reported = false;
-            for (String key : keys) {
-                Slot other = latest.get(key);
-                if (other != null && slot.overlaps(other) && !reported) {
-                    reported = true;
-                    context.report(
-                            slot.pointer().field("startTime"),
-                            key + " is in " + ProblemText.quote(other.talk().title()) + " at this time too ("
-                                    + other.pointer() + "); correct the time of one of them");
-                }
-                if (other == null || !slot.end().isBefore(other.end())) {
-                    latest.put(key, slot);
-                }
+            Slot other = slot.talk().room().isPresent()
+                    ? overlapping(slot, slot.talk().room().get(), latestInRoom)
+                    : null;
+            if (other != null && !reported) {
+                report("the room ", slot.talk().room().orElseThrow(), slot, other, context);
             }
         }
+    }
+
+    /** Returns the slot of a speaker or room that lasts longest so far, if it overlaps another one, which is added. */
+    private static @Nullable Slot overlapping(Slot slot, String key, Map<String, Slot> latest) {
+        Slot other = latest.get(key);
+        if (other == null || !slot.end().isBefore(other.end())) {
+            latest.put(key, slot);
+        }
+        return other != null && slot.overlaps(other) ? other : null;
+    }
+
+    private static void report(String noun, String key, Slot slot, Slot other, RuleContext context) {
+        context.report(
+                slot.pointer().field("startTime"),
+                noun + ProblemText.quote(key) + " is in "
+                        + ProblemText.quote(other.talk().title()) + " at this time too (" + other.pointer()
+                        + "); correct the time of one of them");
     }
 
     private record Slot(int index, Talk talk, LocalDateTime start, LocalDateTime end) {

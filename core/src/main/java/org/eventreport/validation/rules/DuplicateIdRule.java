@@ -21,10 +21,15 @@ final class DuplicateIdRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
+    void validate(ReportFacts facts, RuleContext context) {
+        Report report = facts.report();
         validate(JsonPointer.of("talks"), report.talks(), talk -> talk.id().orElse(null), context);
-        validate(JsonPointer.of("speakers"), report.speakers(), Speaker::id, context);
-        validate(JsonPointer.of("projects"), report.projects(), Project::id, context);
+        if (facts.speakers().haveDuplicateIds()) {
+            validate(JsonPointer.of("speakers"), report.speakers(), Speaker::id, context);
+        }
+        if (facts.projects().haveDuplicateIds()) {
+            validate(JsonPointer.of("projects"), report.projects(), Project::id, context);
+        }
     }
 
     private static <T> void validate(

@@ -18,23 +18,25 @@ final class DuplicateReferenceRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
+    void validate(ReportFacts facts, RuleContext context) {
+        Report report = facts.report();
         for (int i = 0; i < report.talks().size(); i++) {
             Talk talk = report.talks().get(i);
-            JsonPointer pointer = JsonPointer.of("talks").index(i);
-            validate(talk.speakers(), pointer.field("speakers"), context);
-            validate(talk.projects(), pointer.field("projects"), context);
+            validate(talk.speakers(), i, "speakers", context);
+            validate(talk.projects(), i, "projects", context);
         }
     }
 
-    private static void validate(List<String> ids, JsonPointer list, RuleContext context) {
+    private static void validate(List<String> ids, int talk, String field, RuleContext context) {
         if (ids.size() < 2) {
             return;
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                context.report(list.index(i), ProblemText.quote(ids.get(i)) + " is in this list already; remove one");
+                context.report(
+                        JsonPointer.of("talks").index(talk).field(field).index(i),
+                        ProblemText.quote(ids.get(i)) + " is in this list already; remove one");
             }
         }
     }

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.eventreport.model.Project;
 import org.eventreport.model.Report;
+import org.eventreport.model.Talk;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
@@ -18,24 +21,29 @@ final class DuplicateTagRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
-        validate(report.tags(), JsonPointer.of("tags"), context);
-        validate(report.event().hashtags(), JsonPointer.of("event", "hashtags"), context);
-        for (int i = 0; i < report.talks().size(); i++) {
+    void validate(ReportFacts facts, RuleContext context) {
+        Report report = facts.report();
+        validate(report.tags(), () -> JsonPointer.of("tags"), context);
+        validate(report.event().hashtags(), () -> JsonPointer.of("event", "hashtags"), context);
+        List<Talk> talks = report.talks();
+        for (int i = 0; i < talks.size(); i++) {
+            int index = i;
             validate(
-                    report.talks().get(i).tags(),
-                    JsonPointer.of("talks").index(i).field("tags"),
+                    talks.get(i).tags(),
+                    () -> JsonPointer.of("talks").index(index).field("tags"),
                     context);
         }
-        for (int i = 0; i < report.projects().size(); i++) {
+        List<Project> projects = report.projects();
+        for (int i = 0; i < projects.size(); i++) {
+            int index = i;
             validate(
-                    report.projects().get(i).tags(),
-                    JsonPointer.of("projects").index(i).field("tags"),
+                    projects.get(i).tags(),
+                    () -> JsonPointer.of("projects").index(index).field("tags"),
                     context);
         }
     }
 
-    private static void validate(List<String> tags, JsonPointer list, RuleContext context) {
+    private static void validate(List<String> tags, Supplier<JsonPointer> list, RuleContext context) {
         if (tags.size() < 2) {
             return;
         }
@@ -43,7 +51,7 @@ final class DuplicateTagRule extends FormatRule {
         for (int i = 0; i < tags.size(); i++) {
             if (!seen.add(tags.get(i).toLowerCase(Locale.ROOT))) {
                 context.report(
-                        list.index(i),
+                        list.get().index(i),
                         "the tag " + ProblemText.quote(tags.get(i)) + " is in this list already; remove one");
             }
         }

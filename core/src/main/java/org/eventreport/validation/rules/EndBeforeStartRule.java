@@ -16,7 +16,8 @@ final class EndBeforeStartRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
+    void validate(ReportFacts facts, RuleContext context) {
+        Report report = facts.report();
         validate(report.event(), context);
         Recordings.forEach(report, (recording, pointer) -> validate(recording, pointer, context));
     }
@@ -32,7 +33,7 @@ final class EndBeforeStartRule extends FormatRule {
         });
     }
 
-    private static void validate(Recording recording, JsonPointer pointer, RuleContext context) {
+    private static void validate(Recording recording, Recordings.Pointer pointer, RuleContext context) {
         if (recording.start().isEmpty() || recording.end().isEmpty()) {
             return;
         }
@@ -40,7 +41,7 @@ final class EndBeforeStartRule extends FormatRule {
         Duration end = recording.end().get();
         if (end.compareTo(start) <= 0) {
             context.report(
-                    pointer.field("end"),
+                    pointer.get().field("end"),
                     "the talk ends at " + end + " of the recording, but starts at " + start
                             + "; correct one of the two");
         }

@@ -1,21 +1,33 @@
 package org.eventreport.validation.rules;
 
+import org.eventreport.model.Report;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.Severity;
 import org.eventreport.validation.spi.Rule;
+import org.eventreport.validation.spi.RuleContext;
 
 /** A rule of the format, which has an entry in the catalogue of problems. */
 abstract class FormatRule implements Rule {
 
     private final ProblemCode code;
+    private final String keyword;
 
     FormatRule(ProblemCode code) {
         this.code = code;
+        this.keyword = code.keyword();
+    }
+
+    /** Looks for problems in the report of these facts. */
+    abstract void validate(ReportFacts facts, RuleContext context);
+
+    @Override
+    public final void validate(Report report, RuleContext context) {
+        validate(new ReportFacts(report, true), context);
     }
 
     @Override
     public final String code() {
-        return code.keyword();
+        return keyword;
     }
 
     @Override

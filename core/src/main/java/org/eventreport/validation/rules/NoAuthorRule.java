@@ -13,7 +13,8 @@ final class NoAuthorRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
+    void validate(ReportFacts facts, RuleContext context) {
+        Report report = facts.report();
         if (report.authors().isEmpty()
                 && context.isKnown(JsonPointer.of("authors"))
                 && context.isComplete(JsonPointer.root())) {

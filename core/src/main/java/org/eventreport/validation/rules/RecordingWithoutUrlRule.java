@@ -1,7 +1,8 @@
 package org.eventreport.validation.rules;
 
+import org.eventreport.model.Recording;
 import org.eventreport.model.RecordingStatus;
-import org.eventreport.model.Report;
+import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.validation.spi.RuleContext;
 
@@ -13,18 +14,22 @@ final class RecordingWithoutUrlRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
-        Recordings.forEach(report, (recording, pointer) -> {
-            if (recording.url().isEmpty()
-                    && recording.status() == RecordingStatus.AVAILABLE
-                    && context.isKnown(pointer.field("url"))
-                    && context.isKnown(pointer.field("status"))
-                    && context.isComplete(pointer)) {
-                context.report(
-                        pointer,
-                        "the recording is available, but has no url; give its url, or its status: expected, withheld"
-                                + " or removed");
-            }
-        });
+    void validate(ReportFacts facts, RuleContext context) {
+        Recordings.forEach(facts.report(), (recording, pointer) -> validate(recording, pointer, context));
+    }
+
+    private static void validate(Recording recording, Recordings.Pointer at, RuleContext context) {
+        if (recording.status() != RecordingStatus.AVAILABLE || recording.url().isPresent()) {
+            return;
+        }
+        JsonPointer pointer = at.get();
+        if (context.isKnown(pointer.field("url"))
+                && context.isKnown(pointer.field("status"))
+                && context.isComplete(pointer)) {
+            context.report(
+                    pointer,
+                    "the recording is available, but has no url; give its url, or its status: expected, withheld or"
+                            + " removed");
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.eventreport.validation.rules;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.eventreport.model.Recording;
 import org.eventreport.model.Report;
 import org.eventreport.problem.JsonPointer;
@@ -9,17 +8,25 @@ import org.eventreport.problem.JsonPointer;
 /** The recordings of all talks of a report. */
 final class Recordings {
 
-    private static final JsonPointer TALKS = JsonPointer.of("talks");
-
     private Recordings() {}
 
-    /** Calls an action with each recording and the pointer to it. */
-    static void forEach(Report report, BiConsumer<Recording, JsonPointer> action) {
+    /** Receives the recordings, each with its pointer, which is built only on request. */
+    interface Action {
+        void recording(Recording recording, Pointer pointer);
+    }
+
+    /** Where a recording is. */
+    record Pointer(int talk, int index) {
+        JsonPointer get() {
+            return JsonPointer.of("talks").index(talk).field("recordings").index(index);
+        }
+    }
+
+    static void forEach(Report report, Action action) {
         for (int i = 0; i < report.talks().size(); i++) {
             List<Recording> recordings = report.talks().get(i).recordings();
             for (int j = 0; j < recordings.size(); j++) {
-                action.accept(
-                        recordings.get(j), TALKS.index(i).field("recordings").index(j));
+                action.recording(recordings.get(j), new Pointer(i, j));
             }
         }
     }

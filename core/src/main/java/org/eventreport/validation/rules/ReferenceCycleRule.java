@@ -25,8 +25,12 @@ final class ReferenceCycleRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
+    void validate(ReportFacts facts, RuleContext context) {
+        Report report = facts.report();
         List<Project> projects = report.projects();
+        if (projects.stream().noneMatch(project -> project.partOf().isPresent())) {
+            return;
+        }
         Map<String, Integer> byId = new HashMap<>();
         for (int i = 0; i < projects.size(); i++) {
             byId.putIfAbsent(projects.get(i).id(), i);

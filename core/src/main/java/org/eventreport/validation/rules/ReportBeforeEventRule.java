@@ -14,7 +14,8 @@ final class ReportBeforeEventRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
+    void validate(ReportFacts facts, RuleContext context) {
+        Report report = facts.report();
         LocalDate start = report.event().startDate();
         report.date().filter(date -> date.isBefore(start)).ifPresent(date -> {
             boolean daysFit = !report.event().lastDay().isBefore(start);

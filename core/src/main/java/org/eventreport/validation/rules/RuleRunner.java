@@ -26,6 +26,7 @@ public final class RuleRunner {
      *
      * @param severities the severity of the problems of a rule, or empty to leave the rule out
      * @param unread the values that are placeholders
+     * @param mayHaveDoubtfulTexts whether a text of the report may be {@linkplain DoubtfulTexts doubtful}
      * @param problems receives the problems
      */
     public static void run(
@@ -33,13 +34,21 @@ public final class RuleRunner {
             Function<Rule, Optional<Severity>> severities,
             Report report,
             UnreadValues unread,
+            boolean mayHaveDoubtfulTexts,
             Consumer<Problem> problems) {
+        ReportFacts facts = new ReportFacts(report, mayHaveDoubtfulTexts);
         Set<JsonPointer> wrong = new HashSet<>();
         for (Rule rule : rules) {
-            severities
-                    .apply(rule)
-                    .ifPresent(severity ->
-                            rule.validate(report, new Context(rule.code(), severity, unread, wrong, problems)));
+            Severity severity = severities.apply(rule).orElse(null);
+            if (severity == null) {
+                continue;
+            }
+            RuleContext context = new Context(rule.code(), severity, unread, wrong, problems);
+            if (rule instanceof FormatRule formatRule) {
+                formatRule.validate(facts, context);
+            } else {
+                rule.validate(report, context);
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package org.eventreport.validation.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +39,15 @@ final class SimilarNames {
 
     /** Returns for each name the index of an earlier one that is similar and to be compared, or -1. */
     static int[] earlierOf(List<String> names, Pairs pairs) {
-        String[] plain = names.stream().map(SimilarNames::plain).toArray(String[]::new);
+        String[] plain = new String[names.size()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain(names.get(i));
+        }
         int[] earlier = new int[plain.length];
         Arrays.fill(earlier, -1);
+        if (!keepCandidates(plain)) {
+            return earlier;
+        }
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < plain.length; i++) {
             Integer other = plain[i].isEmpty() ? null : first.putIfAbsent(plain[i], i);
@@ -47,6 +55,49 @@ final class SimilarNames {
         }
         findByOneLetter(i -> plain[i], pairs, earlier);
         return earlier;
+    }
+
+    /**
+     * Empties the names that are similar to no other, as most are, and returns whether any are left. Two names that are the
+     * same, or long and different by one letter, have the same first half of {@link #MIN_LENGTH} or the same last one.
+     */
+    private static boolean keepCandidates(String[] plain) {
+        long[] starts = new long[plain.length];
+        long[] ends = new long[plain.length];
+        for (int i = 0; i < plain.length; i++) {
+            String name = plain[i];
+            int length = Math.min(MIN_LENGTH / 2, name.length());
+            starts[i] = (long) hash(name, 0, length) << Integer.SIZE | i;
+            ends[i] = (long) hash(name, name.length() - length, name.length()) << Integer.SIZE | i;
+        }
+        BitSet candidates = new BitSet();
+        addShared(starts, candidates);
+        addShared(ends, candidates);
+        for (int i = 0; i < plain.length; i++) {
+            if (!candidates.get(i)) {
+                plain[i] = "";
+            }
+        }
+        return !candidates.isEmpty();
+    }
+
+    private static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return hash;
+    }
+
+    /** Adds the indices, in the lower half of the keys, of those whose upper half occurs twice. */
+    private static void addShared(long[] keys, BitSet indices) {
+        Arrays.sort(keys);
+        for (int i = 1; i < keys.length; i++) {
+            if (keys[i] >> Integer.SIZE == keys[i - 1] >> Integer.SIZE) {
+                indices.set((int) keys[i]);
+                indices.set((int) keys[i - 1]);
+            }
+        }
     }
 
     /** Says whether two names are to be compared. */
@@ -118,6 +169,21 @@ final class SimilarNames {
      * letter.
      */
     static String plain(String name) {
+        byte[] ascii = new byte[name.length()];
+        int size = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x80) {
+                return plainUnicode(name);
+            }
+            if (counts(c)) {
+                ascii[size++] = (byte) Character.toLowerCase(c);
+            }
+        }
+        return new String(ascii, 0, size, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String plainUnicode(String name) {
         String base = BaseLetters.of(name.toLowerCase(Locale.ROOT));
         StringBuilder letters = new StringBuilder(base.length());
         base.codePoints().filter(SimilarNames::counts).forEach(letters::appendCodePoint);

@@ -23,7 +23,8 @@ final class SimilarNamesRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
+    void validate(ReportFacts facts, RuleContext context) {
+        Report report = facts.report();
         Names speakers = new Names(JsonPointer.of("speakers"));
         for (Speaker speaker : report.speakers()) {
             speakers.add(speaker.id(), speaker.name(), speaker.aliases());

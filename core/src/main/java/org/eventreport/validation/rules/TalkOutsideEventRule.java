@@ -16,7 +16,8 @@ final class TalkOutsideEventRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
+    void validate(ReportFacts facts, RuleContext context) {
+        Report report = facts.report();
         LocalDate first = report.event().startDate();
         LocalDate last = report.event().lastDay();
         boolean daysKnown = context.isKnown(JsonPointer.of("event", "startDate"))
@@ -29,10 +30,12 @@ final class TalkOutsideEventRule extends FormatRule {
         for (int i = 0; i < report.talks().size(); i++) {
             Talk talk = report.talks().get(i);
             LocalDate date = talk.date().orElse(first);
+            boolean outside = date.isBefore(first) || date.isAfter(last);
+            if (!outside || talk.status() != TalkStatus.HELD) {
+                continue;
+            }
             JsonPointer pointer = JsonPointer.of("talks").index(i);
-            if ((date.isBefore(first) || date.isAfter(last))
-                    && talk.status() == TalkStatus.HELD
-                    && context.isKnown(pointer.field("status"))) {
+            if (context.isKnown(pointer.field("status"))) {
                 context.report(
                         pointer.field("date"),
                         "the talk is given on " + date + ", but the event is " + days + "; correct one of the two");

@@ -1,13 +1,12 @@
 package org.eventreport.validation.rules;
 
 import java.util.function.Supplier;
-import org.eventreport.model.Report;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.schema.ReportVisitor;
 import org.eventreport.schema.ScalarType;
 import org.eventreport.schema.Tables;
 
-/** Visits all texts of a report that an author writes freely: prose and lines, not ids, dates or addresses. */
+/** Visits the texts of a report that are {@linkplain DoubtfulTexts doubtful}. */
 final class TextVisitor extends ReportVisitor {
 
     /** What a text is, by the type of its field. */
@@ -18,7 +17,7 @@ final class TextVisitor extends ReportVisitor {
         PROSE
     }
 
-    /** Receives the texts, each with its pointer, which is built only on request. */
+    /** Receives the doubtful texts, each with its pointer, which is built only on request. */
     interface Action {
         void text(String text, Kind kind, Supplier<JsonPointer> pointer);
     }
@@ -29,18 +28,17 @@ final class TextVisitor extends ReportVisitor {
         this.action = action;
     }
 
-    static void visit(Report report, Action action) {
-        Tables.REPORT.write(new TextVisitor(action), report);
+    static void visit(ReportFacts facts, Action action) {
+        if (facts.mayHaveDoubtfulTexts()) {
+            Tables.REPORT.write(new TextVisitor(action), facts.report());
+        }
     }
 
     @Override
     public <V> void scalar(ScalarType<V> type, V value) {
-        if (type.equals(Tables.LINE)) {
-            action.text(type.format(value), Kind.LINE, path()::pointer);
-        } else if (type.equals(Tables.LICENSE)) {
-            action.text(type.format(value), Kind.LICENSE, path()::pointer);
-        } else if (type.equals(Tables.TEXT)) {
-            action.text(type.format(value), Kind.PROSE, path()::pointer);
+        if (value instanceof String text && DoubtfulTexts.contain(type, text)) {
+            Kind kind = type == Tables.TEXT ? Kind.PROSE : type == Tables.LICENSE ? Kind.LICENSE : Kind.LINE;
+            action.text(text, kind, path()::pointer);
         }
     }
 }

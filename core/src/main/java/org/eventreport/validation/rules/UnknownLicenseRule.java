@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eventreport.model.Report;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.validation.spi.RuleContext;
@@ -20,9 +19,9 @@ final class UnknownLicenseRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
+    void validate(ReportFacts facts, RuleContext context) {
         Map<String, Optional<String>> meant = new HashMap<>();
-        TextVisitor.visit(report, (text, kind, pointer) -> {
+        TextVisitor.visit(facts, (text, kind, pointer) -> {
             if (kind != TextVisitor.Kind.LICENSE || text.isBlank()) {
                 return;
             }

@@ -34,12 +34,12 @@ final class Unreferenced {
      * tell.
      */
     private static List<Integer> indices(Referents referents, RuleContext context) {
+        if (referents.areAllReferenced()) {
+            return List.of();
+        }
         List<String> ids = referents.ids();
         Set<String> named = new HashSet<>();
         referents.forEachReference(reference -> named.add(reference.id()));
-        if (named.containsAll(ids)) {
-            return List.of();
-        }
         Set<String> candidates = new LinkedHashSet<>(ids);
         candidates.removeAll(named);
         Set<String> meant = new HashSet<>();

@@ -1,6 +1,5 @@
 package org.eventreport.validation.rules;
 
-import org.eventreport.model.Report;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.validation.spi.RuleContext;
 
@@ -12,9 +11,9 @@ final class UnreferencedProjectRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
+    void validate(ReportFacts facts, RuleContext context) {
         Unreferenced.report(
-                Referents.projects(report),
+                facts.projects(),
                 context,
                 "no talk and no project names the project %s; add its id to a talk, or remove the project");
     }

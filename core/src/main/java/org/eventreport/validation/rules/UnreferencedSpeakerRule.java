@@ -1,6 +1,5 @@
 package org.eventreport.validation.rules;
 
-import org.eventreport.model.Report;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.validation.spi.RuleContext;
 
@@ -12,9 +11,9 @@ final class UnreferencedSpeakerRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
+    void validate(ReportFacts facts, RuleContext context) {
         Unreferenced.report(
-                Referents.speakers(report),
+                facts.speakers(),
                 context,
                 "no talk and no author names the speaker %s; add the id to a talk, or remove the speaker");
     }

@@ -1,7 +1,6 @@
 package org.eventreport.validation.rules;
 
 import java.util.Optional;
-import org.eventreport.model.Report;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.validation.spi.RuleContext;
@@ -14,18 +13,14 @@ final class UntrimmedTextRule extends FormatRule {
     }
 
     @Override
-    public void validate(Report report, RuleContext context) {
-        TextVisitor.visit(report, (text, type, pointer) -> {
-            if (type != TextVisitor.Kind.PROSE && !text.isBlank() && isUntrimmed(text)) {
+    void validate(ReportFacts facts, RuleContext context) {
+        TextVisitor.visit(facts, (text, type, pointer) -> {
+            if (type != TextVisitor.Kind.PROSE && !text.isBlank() && DoubtfulTexts.isLoose(text)) {
                 context.report(
                         pointer.get(),
                         ProblemText.quote(text) + " starts or ends with white space; remove it",
                         Optional.of(text.strip()));
             }
         });
-    }
-
-    private static boolean isUntrimmed(String text) {
-        return Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
     }
 }

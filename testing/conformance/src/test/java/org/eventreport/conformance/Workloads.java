@@ -171,7 +171,7 @@ public final class Workloads implements Supplier<Map<String, IntFunction<Runnabl
                                 2,
                                 id -> "- {id: s" + id + ", name: n" + id + ", aliases: [n" + (1 - id)
                                         + each(n, i -> ", Antti Kantee " + letters(i)) + "]}\n"));
-        json("a long name", n -> speaker("abcdefghij".repeat(n)));
+        json("a long name", n -> speaker("abcdefghij".repeat(10 * n)));
         json("a name of combining marks", n -> speaker("a" + "\\u0301\\u0323".repeat(n)));
         yaml(
                 "an id many times",
