@@ -1,6 +1,5 @@
 package org.eventreport.format;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,17 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectDecoder<T, B> {
 
-    /** What is known about a field. */
-    private enum FieldState {
-        ABSENT,
-        /** Its key is present, but has no value. */
-        EMPTY,
-        /** A misnamed key gave it a value. */
-        MISNAMED,
-        /** It has a value. */
-        PRESENT
-    }
-
     /** An unknown key that was not understood. */
     private record UnknownKey(
             String key, Token value, @Nullable Entry problem) {}
@@ -45,8 +33,14 @@ final class ObjectDecoder<T, B> {
     private final ValueSource values;
     private final ObjectType<T, B> type;
     private final B builder;
-    private final FieldState[] states;
-    private final Set<String> extensionKeys = new HashSet<>();
+
+    /** Sets of fields, a bit each: those with a key, or a misnamed one; of these, those without a value, and misnamed. */
+    private long seen;
+
+    private long empty;
+    private long misnamed;
+
+    private @Nullable Set<String> extensionKeys;
     private @Nullable String firstKey;
 
     /** Whether another object seems to have started without a mark: its keys, which occur twice, are one mistake. */
@@ -70,8 +64,6 @@ final class ObjectDecoder<T, B> {
         this.values = values;
         this.type = type;
         this.builder = type.newBuilder();
-        this.states = new FieldState[type.fields().size()];
-        Arrays.fill(states, FieldState.ABSENT);
     }
 
     /** Decodes the object that has just begun, to its end. */
@@ -102,8 +94,21 @@ final class ObjectDecoder<T, B> {
 
     private boolean isDuplicate(String key, int index) {
         return index >= 0
-                ? states[index] == FieldState.PRESENT || states[index] == FieldState.EMPTY
-                : key.startsWith(ObjectType.EXTENSION_PREFIX) && !extensionKeys.add(key);
+                ? (seen & ~misnamed & bit(index)) != 0
+                : key.startsWith(ObjectType.EXTENSION_PREFIX) && !isNewExtension(key);
+    }
+
+    private boolean isNewExtension(String key) {
+        Set<String> known = extensionKeys;
+        if (known == null) {
+            known = new HashSet<>();
+            extensionKeys = known;
+        }
+        return known.add(key);
+    }
+
+    private static long bit(int index) {
+        return 1L << index;
     }
 
     private void duplicateKey(String key) {
@@ -120,16 +125,16 @@ final class ObjectDecoder<T, B> {
     private void field(int index) {
         Field<T, B, ?> field = type.fields().get(index);
         problems.path().enter(field.name());
-        if (states[index] == FieldState.MISNAMED) {
+        seen |= bit(index);
+        if ((misnamed & bit(index)) != 0) {
             // The misnamed key was reported, and its value is the one that counts.
-            states[index] = FieldState.PRESENT;
+            misnamed &= ~bit(index);
             problems.lose();
             problems.skipNext();
         } else if (in.next() != Token.NULL) {
-            states[index] = FieldState.PRESENT;
             read(field);
         } else {
-            states[index] = FieldState.EMPTY;
+            empty |= bit(index);
             if (!field.isRequired()) {
                 problems.emptyField();
             }
@@ -160,8 +165,9 @@ final class ObjectDecoder<T, B> {
         Optional<String> meant = DecodingProblems.meantField(type, key);
         Entry problem = problems.unknownField(type, key, meant);
         int index = meant.map(type::indexOf).orElse(-1);
-        if (index >= 0 && states[index] == FieldState.ABSENT) {
-            states[index] = FieldState.MISNAMED;
+        if (index >= 0 && (seen & bit(index)) == 0) {
+            seen |= bit(index);
+            misnamed |= bit(index);
             misnamed(key, type.fields().get(index));
             return;
         }
@@ -202,33 +208,25 @@ final class ObjectDecoder<T, B> {
     }
 
     private void missingFields() {
-        int missing = 0;
-        for (int i = 0; i < states.length; i++) {
-            missing += isMissing(i) ? 1 : 0;
-        }
-        for (int i = 0; i < states.length; i++) {
-            if (isMissing(i)) {
-                missingField(type.fields().get(i), states[i], missing == 1);
-            }
+        long missing = type.required() & (~seen | empty);
+        boolean only = Long.bitCount(missing) == 1;
+        for (long rest = missing; rest != 0; rest &= rest - 1) {
+            int index = Long.numberOfTrailingZeros(rest);
+            missingField(type.fields().get(index), (empty & bit(index)) != 0, only);
         }
     }
 
-    private boolean isMissing(int index) {
-        return type.fields().get(index).isRequired()
-                && (states[index] == FieldState.ABSENT || states[index] == FieldState.EMPTY);
-    }
-
-    private void missingField(Field<T, B, ?> field, FieldState state, boolean only) {
+    private void missingField(Field<T, B, ?> field, boolean isEmpty, boolean only) {
         problems.path().enter(field.name());
         problems.lose();
         problems.path().leave();
         field.setPlaceholder(builder);
-        UnknownKey unknown = only && state == FieldState.ABSENT && unknownKeys == 1 ? unknownKey : null;
+        UnknownKey unknown = only && !isEmpty && unknownKeys == 1 ? unknownKey : null;
         if (unknown != null && unknown.problem() != null && hasFormOf(field.type(), unknown.value())) {
             problems.renamedField(unknown.problem(), type, unknown.key(), field);
             incomplete = false;
         } else if (!merged) {
-            problems.missingField(type, field, state == FieldState.EMPTY);
+            problems.missingField(type, field, isEmpty);
         }
     }
 }

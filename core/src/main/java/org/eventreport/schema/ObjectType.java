@@ -32,6 +32,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
     private final List<Field<T, B, ?>> fields;
     private final Map<String, Integer> indexByName = new HashMap<>();
     private final @Nullable Field<T, B, ?> shorthand;
+    private final long required;
 
     /** Gives a builder one extension. */
     interface ExtensionSetter<B> {
@@ -50,9 +51,15 @@ public final class ObjectType<T, B> implements ValueType<T> {
         this.shorthand = table.shorthand;
         this.extensions = extensions;
         this.extensionSetter = extensionSetter;
+        long bits = 0;
         for (Field<T, B, ?> field : fields) {
+            bits |= field.isRequired() ? 1L << indexByName.size() : 0;
             indexByName.put(field.name(), indexByName.size());
         }
+        if (fields.size() > Long.SIZE) {
+            throw new IllegalArgumentException(name + " has more fields than a set of them can hold");
+        }
+        this.required = bits;
     }
 
     /** Starts the table of a type. */
@@ -79,6 +86,11 @@ public final class ObjectType<T, B> implements ValueType<T> {
     /** Returns the fields, in the order of the canonical form. */
     public List<Field<T, B, ?>> fields() {
         return fields;
+    }
+
+    /** Returns the required fields as a set: one bit for each field in {@link #fields()}, the lowest one first. */
+    public long required() {
+        return required;
     }
 
     /** Returns the index of a field in {@link #fields()}, or -1 if there is no field of this name. */

@@ -49,9 +49,22 @@ final class TextType extends StringType {
     }
 
     private static int firstIllegal(String text, boolean oneLine) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        int ordinary = 0;
+        while (ordinary < length && isOrdinary(text.charAt(ordinary))) {
+            ordinary++;
+        }
+        return ordinary == length ? NONE : firstIllegal(text, ordinary, oneLine);
+    }
+
+    private static boolean isOrdinary(char c) {
+        return c >= 0x20 && c < 0x7F;
+    }
+
+    private static int firstIllegal(String text, int from, boolean oneLine) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x20 && c < 0x7F) {
+            if (isOrdinary(c)) {
                 continue;
             }
             if (isControl(c) || (oneLine && isLineBreak(c))) {
