@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eventreport.format.spi.Token;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.UnreadableException;
@@ -16,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceFinder {
 
+    private static final int NONE = -1;
+
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+
     private final Node root = new Node(JsonPointer.root());
+
+    /** How many nodes with requests have not been reached. */
+    private int unreached;
 
     /** Asks for the place of a value, or of its key. */
     void want(JsonPointer pointer, boolean key, Answer answer) {
@@ -25,6 +35,7 @@ final class PlaceFinder {
             JsonPointer below = node.pointer.field(token);
             node = node.children.computeIfAbsent(token, name -> new Node(below));
         }
+        unreached += node.isWanted() ? 0 : 1;
         (key ? node.keys : node.values).add(answer);
     }
 
@@ -37,8 +48,9 @@ final class PlaceFinder {
         }
     }
 
-    private static void visit(Node node, TokenReader in, Token first) {
+    private void visit(Node node, TokenReader in, Token first) {
         boolean containsOthers = first == Token.BEGIN_OBJECT || first == Token.BEGIN_LIST;
+        unreached -= node.isWanted() ? 1 : 0;
         node.answer(in.offset(), containsOthers ? null : node.pointer);
         if (first == Token.BEGIN_OBJECT) {
             visitObject(node, in);
@@ -49,13 +61,17 @@ final class PlaceFinder {
         }
     }
 
-    private static void visitObject(Node node, TokenReader in) {
-        for (Token next = in.next(); next != Token.END_OBJECT; next = in.next()) {
+    /** Visits the members of an object, up to the last node that is wanted. */
+    private void visitObject(Node node, TokenReader in) {
+        while (unreached > 0) {
+            Token next = in.next();
+            if (next == Token.END_OBJECT) {
+                return;
+            }
             Node member = next == Token.NAME ? node.children.remove(in.text()) : null;
             if (member != null) {
-                int offset = in.offset();
+                member.keyOffset = in.offset();
                 visit(member, in, in.next());
-                member.keys.forEach(answer -> answer.at(offset, member.pointer));
             } else {
                 if (next == Token.UNSUPPORTED) {
                     in.skipValue(next);
@@ -65,15 +81,21 @@ final class PlaceFinder {
         }
     }
 
-    private static void visitList(Node node, TokenReader in) {
+    /** Visits the items of a list, up to the last node that is wanted. */
+    private void visitList(Node node, TokenReader in) {
+        NavigableMap<Integer, Node> items = node.items();
         int index = 0;
-        for (Token next = in.next(); next != Token.END_LIST; next = in.next()) {
-            Node item = node.children.remove(Integer.toString(index++));
-            if (item != null) {
-                visit(item, in, next);
+        while (unreached > 0) {
+            Token next = in.next();
+            if (next == Token.END_LIST) {
+                return;
+            }
+            if (!items.isEmpty() && items.firstKey() == index) {
+                visit(items.pollFirstEntry().getValue(), in, next);
             } else {
                 in.skipValue(next);
             }
+            index++;
         }
     }
 
@@ -95,12 +117,34 @@ final class PlaceFinder {
         final List<Answer> keys = new ArrayList<>();
         final List<Answer> values = new ArrayList<>();
 
+        /** Where the key of the value is, once it is known. */
+        int keyOffset = NONE;
+
         Node(JsonPointer pointer) {
             this.pointer = pointer;
         }
 
+        boolean isWanted() {
+            return !keys.isEmpty() || !values.isEmpty();
+        }
+
+        /** Returns the items of a list by their indices. */
+        NavigableMap<Integer, Node> items() {
+            NavigableMap<Integer, Node> items = new TreeMap<>();
+            children.forEach((token, item) -> {
+                if (INDEX.matcher(token).matches()) {
+                    items.put(Integer.valueOf(token), item);
+                }
+            });
+            return items;
+        }
+
         void answer(int offset, @Nullable JsonPointer scalar) {
-            keys.forEach(answer -> answer.at(offset, scalar));
+            if (keyOffset == NONE) {
+                keys.forEach(answer -> answer.at(offset, scalar));
+            } else {
+                keys.forEach(answer -> answer.at(keyOffset, pointer));
+            }
             values.forEach(answer -> answer.at(offset, scalar));
             children.values().forEach(child -> child.answer(offset, scalar));
         }

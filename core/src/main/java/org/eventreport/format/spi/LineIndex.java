@@ -1,6 +1,6 @@
 package org.eventreport.format.spi;
 
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import org.eventreport.problem.Place;
 
 /** Finds the lines and columns of a text that starts somewhere in a file; fast if asked in the order of the text. */
@@ -8,84 +8,108 @@ final class LineIndex {
 
     private static final int MAX_EXCERPT = 160;
 
-    private final String text;
+    /** Bytes that have more characters than an excerpt. */
+    private static final int MANY_BYTES = 4 * (MAX_EXCERPT + 1);
+
+    private final byte[] bytes;
     private final Start start;
-    private final int[] lineStarts;
 
-    /** The last character that was asked for, and the number of code points before it in its line. */
-    private int knownOffset;
+    /** The byte that was looked for last, the index of its character, and its line and column. */
+    private int at;
 
-    private int knownCodePoints;
+    private int character;
+    private int lines;
+    private int lineStart;
+    private int codePoints;
 
-    LineIndex(String text, Start start) {
-        this.text = text;
+    LineIndex(byte[] bytes, Start start) {
+        this.bytes = bytes;
         this.start = start;
-        this.lineStarts = lineStarts(text);
     }
 
     /** Returns the place of a character, with a part of its line. */
     Place place(int offset) {
-        int at = Math.min(offset, text.length());
-        int line = lineOf(at);
-        int lineStart = lineStarts[line];
-        int from = onCodePoint(Math.max(lineStart, at - MAX_EXCERPT / 2));
-        int end = at;
-        while (end < text.length() && end - from <= MAX_EXCERPT && !isLineEnd(text.charAt(end))) {
-            end++;
+        if (offset < character) {
+            at = 0;
+            character = 0;
+            lines = 0;
+            lineStart = 0;
+            codePoints = 0;
         }
-        if (end - lineStart <= MAX_EXCERPT) {
-            from = lineStart;
-        } else {
-            end = onCodePoint(Math.min(end, from + MAX_EXCERPT));
+        skipPlain(offset);
+        while (character < offset && at < bytes.length) {
+            next();
+            skipPlain(offset);
         }
-        String before = from > lineStart ? "…" : "";
+        int from = Math.max(lineStart, at - MANY_BYTES);
+        while (Utf8.isContinuation(bytes, from)) {
+            from++;
+        }
+        String before = text(from, at);
+        String line = before + text(at, lineEnd());
+        int first = from == lineStart && line.length() <= MAX_EXCERPT
+                ? 0
+                : onCodePoint(line, Math.max(0, before.length() - MAX_EXCERPT / 2));
+        int end = onCodePoint(line, Math.min(line.length(), first + MAX_EXCERPT));
+        String mark = first > 0 ? "…" : "";
         return Place.builder()
                 .file(start.file())
                 .document(start.document())
-                .line(start.line() + line)
-                .column((line == 0 ? start.column() : 1) + codePoints(lineStart, at))
-                .excerpt(before + text.substring(from, end))
-                .excerptColumn(before.length() + text.codePointCount(from, Math.max(from, at)) + 1)
+                .line(start.line() + lines)
+                .column((lines == 0 ? start.column() : 1) + codePoints)
+                .excerpt(mark + line.substring(first, end))
+                .excerptColumn(mark.length() + line.codePointCount(first, before.length()) + 1)
                 .build();
     }
 
-    /** Returns the number of code points from the start of a line to a character. */
-    private int codePoints(int start, int at) {
-        if (knownOffset < start || knownOffset > at) {
-            knownOffset = start;
-            knownCodePoints = 0;
+    private String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** Returns where the line ends, or an excerpt of it. */
+    private int lineEnd() {
+        int end = at;
+        while (end < bytes.length && !isLineEnd(bytes[end]) && end - at < MANY_BYTES) {
+            end++;
         }
-        for (; knownOffset < at; knownOffset++) {
-            knownCodePoints += Character.isLowSurrogate(text.charAt(knownOffset)) ? 0 : 1;
+        while (Utf8.isContinuation(bytes, end)) {
+            end++;
         }
-        return knownCodePoints;
+        return end;
     }
 
-    private int onCodePoint(int index) {
-        return index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
+    private static int onCodePoint(String text, int index) {
+        return index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
     }
 
-    private int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        return found >= 0 ? found : -found - 2;
+    private static boolean isLineEnd(byte b) {
+        return b == '\n' || b == '\r';
     }
 
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[16];
-        int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isLineEnd(c) && !(c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
-                if (lines == starts.length) {
-                    starts = Arrays.copyOf(starts, lines * 2);
-                }
-                starts[lines++] = i + 1;
-            }
+    /** Skips printable ASCII characters. */
+    private void skipPlain(int offset) {
+        int limit = Math.min(bytes.length, at + offset - character);
+        int end = at;
+        while (end < limit && bytes[end] >= ' ') {
+            end++;
         }
-        return Arrays.copyOf(starts, lines);
+        codePoints += end - at;
+        character += end - at;
+        at = end;
     }
 
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
+    /** Moves to the next code point. */
+    private void next() {
+        byte b = bytes[at];
+        if (isLineEnd(b) && !(b == '\r' && at + 1 < bytes.length && bytes[at + 1] == '\n')) {
+            lines++;
+            lineStart = at + 1;
+            codePoints = -1;
+        }
+        codePoints++;
+        character += (b & 0xF8) == 0xF0 ? 2 : 1;
+        do {
+            at++;
+        } while (at < bytes.length && Utf8.isContinuation(bytes[at]));
     }
 }

@@ -26,7 +26,7 @@ public final class Source {
     private byte @Nullable [] bytes;
 
     private @Nullable LineIndex lines;
-    private @Nullable OffsetIndex offsets;
+    private final OffsetIndex offsets = new OffsetIndex();
 
     private Source(
             Start start,
@@ -193,7 +193,7 @@ public final class Source {
      * @return the index into {@link #text} of the character that the byte is part of
      */
     public int offsetOfByte(int index) {
-        return offsets().ofByte(index);
+        return offsets.ofByte(bytes(), index);
     }
 
     /**
@@ -203,16 +203,7 @@ public final class Source {
      * @return its index into {@link #text}
      */
     public int offsetOfCodePoint(int index) {
-        return offsets().ofCodePoint(index);
-    }
-
-    private OffsetIndex offsets() {
-        OffsetIndex known = offsets;
-        if (known == null) {
-            known = new OffsetIndex(text(), bytes);
-            offsets = known;
-        }
-        return known;
+        return offsets.ofCodePoint(text(), index);
     }
 
     /**
@@ -224,7 +215,7 @@ public final class Source {
     public Place placeAt(int offset) {
         LineIndex known = lines;
         if (known == null) {
-            known = new LineIndex(text(), start);
+            known = new LineIndex(bytes(), start);
             lines = known;
         }
         return known.place(offset);

@@ -23,15 +23,17 @@ final class Utf8 {
         return (b & 0xC0) == 0x80;
     }
 
+    /** Returns whether there is a byte at an index that is not the first one of its character. */
+    static boolean isContinuation(byte[] bytes, int index) {
+        return index < bytes.length && isContinuation(bytes[index]);
+    }
+
     /** Returns the index of the first byte that is not well-formed, or the number of bytes. */
     static int wellFormedLength(byte[] bytes) {
         int i = 0;
         while (i < bytes.length) {
             if (bytes[i] >= 0) {
-                i++;
-                while (i + 8 <= bytes.length && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
-                    i += 8;
-                }
+                i = skipAscii(bytes, i + 1, bytes.length);
                 continue;
             }
             int first = bytes[i] & 0xFF;
@@ -45,6 +47,15 @@ final class Utf8 {
                 }
             }
             i += length;
+        }
+        return i;
+    }
+
+    /** Returns an index up to which the bytes from another one on are ASCII, less than eight bytes before the last such. */
+    static int skipAscii(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + Long.BYTES <= to && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
+            i += Long.BYTES;
         }
         return i;
     }
