@@ -11,7 +11,10 @@ import java.io.ObjectOutputStream;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -71,6 +74,7 @@ class ModelLawsTest {
         assertThat(same).isEqualTo(parts).hasSameHashCodeAs(parts);
     }
 
+    /** Only scheme and host of an address have no case, as {@link java.net.URI} has it. */
     @Property(tries = 200)
     void reportsAreEqualIfAndOnlyIfTheirTextsAre(@ForAll long seed, @ForAll Random random) {
         Report report = RandomReports.of(seed);
@@ -78,8 +82,14 @@ class ModelLawsTest {
         Mutations.some(json, 20, random)
                 .flatMap(mutation -> JSON.check(mutation.json()).report().stream())
                 .forEach(other -> assertThat(other.equals(report))
-                        .isEqualTo(JSON.write(other).equals(json))
+                        .isEqualTo(withLowerCaseHosts(JSON.write(other)).equals(withLowerCaseHosts(json)))
                         .isEqualTo(report.equals(other)));
+    }
+
+    private static String withLowerCaseHosts(String json) {
+        return Pattern.compile("(?i)https?://[^/\"?#]*")
+                .matcher(json)
+                .replaceAll(host -> Matcher.quoteReplacement(host.group().toLowerCase(Locale.ROOT)));
     }
 
     @Property(tries = 200)
