@@ -69,17 +69,18 @@ final class Main {
         }
     }
 
-    private static String preface(ReportFolders folders) throws IOException {
+    private String preface(ReportFolders folders) throws IOException {
         String files = String.format(
                 "Measured on a machine with %d cores (%s, %s), with %s: %d files without problems, of which the JSON has"
-                        + " %d kB and the YAML %d kB.%n%nVersions: ",
+                        + " %d kB and the YAML %d kB. Each contender ran in %s.%n%nVersions: ",
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
                 folders.description(),
                 folders.files(ReportFolders.CLEAN, ".json").size(),
                 folders.bytes(ReportFolders.CLEAN, ".json") / 1000,
-                folders.bytes(ReportFolders.CLEAN, ".yaml") / 1000);
+                folders.bytes(ReportFolders.CLEAN, ".yaml") / 1000,
+                full ? "several JVMs" : "one JVM, which makes ratios of up to a third more or less possible");
         Properties versions = new Properties();
         try (InputStream in = Main.class.getResourceAsStream("versions.properties")) {
             versions.load(in);
