@@ -1,7 +1,6 @@
 package org.eventreport.schema;
 
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 
 /** A url, or a relative path. */
 final class UriReferenceType extends UriType {
@@ -19,11 +18,9 @@ final class UriReferenceType extends UriType {
     }
 
     @Override
-    public @Nullable URI parse(String text) {
-        URI uri = uri(text);
-        if (uri == null || uri.getScheme() != null) {
-            return url(text);
-        }
-        return !text.startsWith("//") && !uri.getRawPath().isEmpty() ? uri : null;
+    boolean accepts(URI uri) {
+        return uri.getScheme() == null
+                ? !format(uri).startsWith("//") && !uri.getRawPath().isEmpty()
+                : isUrl(uri);
     }
 }

@@ -71,26 +71,34 @@ abstract class UriType extends ScalarType<URI> {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || Digits.isDigit(c) || c == '-' || c == '_';
     }
 
-    /** Returns the absolute URI with the scheme http, https or mailto that a text spells, or null. */
-    static @Nullable URI url(String text) {
-        URI uri = uri(text);
-        if (uri == null || uri.getScheme() == null) {
-            return null;
-        }
-        return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
-            case "http", "https" -> uri.getRawAuthority() == null || hasZone(uri) ? null : uri;
-            case "mailto" -> uri.getRawSchemeSpecificPart().isEmpty() || !uri.isOpaque() ? null : uri;
-            default -> null;
-        };
-    }
-
-    /** Returns the URI reference that a text spells, or null. */
-    static @Nullable URI uri(String text) {
+    @Override
+    public final @Nullable URI parse(String text) {
         try {
-            return TextType.isLine(text) ? new URI(text) : null;
+            URI uri = TextType.isLine(text) ? new URI(text) : null;
+            return uri != null && accepts(uri) ? uri : null;
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    @Override
+    final boolean contains(URI value) {
+        return TextType.isLine(format(value)) && accepts(value);
+    }
+
+    /** Returns whether a URI is of this kind. */
+    abstract boolean accepts(URI uri);
+
+    /** Returns whether a URI is absolute and has the scheme http, https or mailto. */
+    static boolean isUrl(URI uri) {
+        if (uri.getScheme() == null) {
+            return false;
+        }
+        return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
+            case "http", "https" -> uri.getRawAuthority() != null && !hasZone(uri);
+            case "mailto" -> !uri.getRawSchemeSpecificPart().isEmpty() && uri.isOpaque();
+            default -> false;
+        };
     }
 
     /** Returns whether the host is an IPv6 address with a zone, such as {@code [fe80::1%eth0]}: RFC 3986 has none. */

@@ -1,7 +1,6 @@
 package org.eventreport.schema;
 
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 
 /** An absolute URI whose scheme is {@code http}, {@code https} or {@code mailto}. */
 final class UrlType extends UriType {
@@ -20,7 +19,7 @@ final class UrlType extends UriType {
     }
 
     @Override
-    public @Nullable URI parse(String text) {
-        return url(text);
+    boolean accepts(URI uri) {
+        return isUrl(uri);
     }
 }

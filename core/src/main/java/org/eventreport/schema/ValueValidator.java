@@ -62,11 +62,10 @@ public final class ValueValidator extends ReportVisitor {
 
     /** Validates the value of a scalar, or a key. */
     private <V> void text(ScalarType<V> type, V value) {
-        String text = type.format(value);
-        if (type.parse(text) == null) {
-            add(type.explain(text));
+        if (!type.contains(value)) {
+            add(type.explain(type.format(value)));
         } else if (type.form() == ScalarType.Form.NUMBER) {
-            number(text);
+            number(type.format(value));
         }
     }
 
