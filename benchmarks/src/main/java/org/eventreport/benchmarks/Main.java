@@ -80,7 +80,7 @@ final class Main {
                 folders.files(ReportFolders.CLEAN, ".json").size(),
                 folders.bytes(ReportFolders.CLEAN, ".json") / 1000,
                 folders.bytes(ReportFolders.CLEAN, ".yaml") / 1000,
-                full ? "several JVMs" : "one JVM, which makes ratios of up to a third more or less possible");
+                full ? "several JVMs" : "one JVM, which makes ratios of times up to a half more or less possible");
         Properties versions = new Properties();
         try (InputStream in = Main.class.getResourceAsStream("versions.properties")) {
             versions.load(in);
