@@ -54,12 +54,12 @@ final class DoubleBookingRule extends FormatRule {
         for (Slot slot : slots) {
             boolean reported = false;
             List<String> speakers = slot.talk().speakers();
+            JsonPointer references = slot.pointer().field("speakers");
             for (int i = 0; i < speakers.size(); i++) {
-                Slot other = overlapping(slot, speakers.get(i), latestOfSpeaker);
-                if (other != null
-                        && other.index() != slot.index()
-                        && !reported
-                        && context.isKnown(slot.pointer().field("speakers").index(i))) {
+                Slot other = context.isKnown(references.index(i))
+                        ? overlapping(slot, speakers.get(i), latestOfSpeaker)
+                        : null;
+                if (other != null && other.index() != slot.index() && !reported) {
                     report("the speaker ", speakers.get(i), slot, other, context);
                     reported = true;
                 }
