@@ -107,9 +107,9 @@ final class LineIndex {
             codePoints = -1;
         }
         codePoints++;
-        character += (b & 0xF8) == 0xF0 ? 2 : 1;
+        character += Utf8.chars(b);
         do {
             at++;
-        } while (at < bytes.length && Utf8.isContinuation(bytes[at]));
+        } while (Utf8.isContinuation(bytes, at));
     }
 }

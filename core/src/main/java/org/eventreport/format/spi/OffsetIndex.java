@@ -25,7 +25,7 @@ final class OffsetIndex {
             if (knownByte < first) {
                 byte b = bytes[knownByte++];
                 if (!Utf8.isContinuation(b)) {
-                    charOfKnownByte += (b & 0xF8) == 0xF0 ? 2 : 1;
+                    charOfKnownByte += Utf8.chars(b);
                 }
             }
         }

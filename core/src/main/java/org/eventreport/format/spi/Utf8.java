@@ -28,6 +28,11 @@ final class Utf8 {
         return index < bytes.length && isContinuation(bytes[index]);
     }
 
+    /** Returns how many characters of UTF-16 a code point takes, by its first byte. */
+    static int chars(byte first) {
+        return (first & 0xF8) == 0xF0 ? 2 : 1;
+    }
+
     /** Returns the index of the first byte that is not well-formed, or the number of bytes. */
     static int wellFormedLength(byte[] bytes) {
         int i = 0;

@@ -58,8 +58,14 @@ final class LicenseNames {
 
     private static final String AMBIGUOUS = "";
 
-    static final LicenseNames LICENSES = new LicenseNames(Set.of("license", "deprecated"));
-    static final LicenseNames EXCEPTIONS = new LicenseNames(Set.of("exception"));
+    static final LicenseNames LICENSES;
+    static final LicenseNames EXCEPTIONS;
+
+    static {
+        List<Row> rows = LicenseList.rows();
+        LICENSES = new LicenseNames(rows, Set.of("license", "deprecated"));
+        EXCEPTIONS = new LicenseNames(rows, Set.of("exception"));
+    }
 
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> idsByAddress = new HashMap<>();
@@ -67,8 +73,8 @@ final class LicenseNames {
     /** The identifiers by their words before the version, the shortest first. */
     private final Map<String, Set<String>> versions = new HashMap<>();
 
-    private LicenseNames(Set<String> kinds) {
-        for (Row row : LicenseList.rows()) {
+    private LicenseNames(List<Row> rows, Set<String> kinds) {
+        for (Row row : rows) {
             if (kinds.contains(row.kind()) && !row.meant().isEmpty()) {
                 addNames(row);
                 addAddresses(row);
