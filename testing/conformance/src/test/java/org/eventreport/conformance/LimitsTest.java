@@ -182,15 +182,15 @@ class LimitsTest {
         return yaml.toString();
     }
 
+    /** So it ends before the place where a limit ended the first reading: all problems are before that. */
     @Test
-    void placesAreFoundWithinTheLimitsToo() {
+    void theSecondReadingEndsWhereTheLastPlaceIsFound() {
         AtomicInteger tokens = new AtomicInteger();
         ReportFormat counting = ReportFormat.of(new CountingProvider(tokens));
 
         ReadResult result = counting.check(nineTimesMore());
 
         assertThat(ProblemSummary.of(result)).startsWith("empty-field /talks 1:1; limit-exceeded ");
-        // Read once: 100,000 elements, and the ends of lists. The second reading ends at the key.
         assertThat(tokens.get()).isBetween(100_000, 150_000);
     }
 
