@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.problem.Severity;
 import picocli.CommandLine;
@@ -37,10 +38,15 @@ final class EventReport {
     /** The command could not run. */
     static final int FAILED = 2;
 
+    /** The names of the subcommands, in the order of the help. */
+    private static final List<String> SUBCOMMANDS = List.of("validate", "convert", "draft", "show", "schema", "rules");
+
     private EventReport() {}
 
     /** Runs the command, and exits with its status. */
     public static void main(String[] args) {
+        // No option is a date or a time, and picocli would load the classes of java.sql and java.time to convert them.
+        System.setProperty("picocli.converters.excludes", "java\\.sql\\..*,java\\.time\\..*");
         StandardOutput standardOutput = new StandardOutput();
         PrintWriter out = new PrintWriter(standardOutput, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
@@ -57,14 +63,11 @@ final class EventReport {
         if (Arrays.stream(args).anyMatch(Failures::isGarbled)) {
             return failed(err, Failures.GARBLED);
         }
-        CommandLine command = new CommandLine(new EventReport())
-                .addSubcommand(new ValidateCommand(out))
-                .addSubcommand(new ConvertCommand(out, err))
-                .addSubcommand(new DraftCommand(out))
-                .addSubcommand(new ShowCommand(out))
-                .addSubcommand(new SchemaCommand(out))
-                .addSubcommand(new RulesCommand(out))
-                .setOut(out)
+        CommandLine command = new CommandLine(new EventReport());
+        // Picocli takes long to inspect a subcommand in a new JVM, so only the one that is called is added.
+        List<String> called = args.length > 0 && SUBCOMMANDS.contains(args[0]) ? List.of(args[0]) : SUBCOMMANDS;
+        called.forEach(name -> command.addSubcommand(subcommand(name, out, err)));
+        command.setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.isCapable() ? Ansi.ON : Ansi.OFF))
@@ -80,6 +83,18 @@ final class EventReport {
         } catch (OutOfMemoryError e) {
             return failed(err, "out of memory; give Java more with -Xmx, such as java -Xmx4g -jar eventreport.jar");
         }
+    }
+
+    private static Object subcommand(String name, PrintWriter out, PrintWriter err) {
+        return switch (name) {
+            case "validate" -> new ValidateCommand(out);
+            case "convert" -> new ConvertCommand(out, err);
+            case "draft" -> new DraftCommand(out);
+            case "show" -> new ShowCommand(out);
+            case "schema" -> new SchemaCommand(out);
+            case "rules" -> new RulesCommand(out);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     static Path path(String text) {
