@@ -25,7 +25,8 @@ class FloorsTest {
             ".loading",
             ".schema",
             ".problem",
-            ".model");
+            ".model",
+            ".address");
 
     private static final Pattern USE = Pattern.compile("(?m)^ +" + ROOT + "(\\S*) +-> " + ROOT + "(\\S*) ");
 

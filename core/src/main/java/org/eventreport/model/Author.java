@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.eventreport.address.PlainUrl;
 import org.immutables.value.Value;
 
 /**
@@ -39,7 +40,12 @@ public abstract class Author implements WithAuthor, Serializable {
      * {@return the home page} An absolute URI (RFC 3986) that starts with {@code http:}, {@code https:} or {@code
      * mailto:}, such as {@code http://rumpkernel.org/}.
      */
-    public abstract Optional<URI> url();
+    public final Optional<URI> url() {
+        return rawUrl().map(URI::create);
+    }
+
+    /** {@return the text of {@link #url()}} Building fails with an {@link IllegalArgumentException} if it is not a URI. */
+    public abstract Optional<String> rawUrl();
 
     /**
      * {@return the names of the accounts, by service, such as {@code twitter: anttikantee}} Keys: the name of a
@@ -50,8 +56,32 @@ public abstract class Author implements WithAuthor, Serializable {
     /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
+    /**
+     * {@return a copy with another url}
+     *
+     * @param url the new value of {@link #url()}
+     */
+    public final Author withUrl(URI url) {
+        return withUrl(url.toString());
+    }
+
+    @Value.Check
+    void check() {
+        rawUrl().ifPresent(PlainUrl::requireUri);
+    }
+
     /** Builds an {@link Author}. */
     public static final class Builder extends ImmutableAuthor.Builder {
         Builder() {}
+
+        /**
+         * Sets {@link Author#url()}.
+         *
+         * @param url the value
+         * @return this builder
+         */
+        public Builder url(URI url) {
+            return url(url.toString());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eventreport.address.PlainUrl;
 import org.immutables.value.Value;
 
 /**
@@ -72,7 +73,12 @@ public abstract class Event implements WithEvent, Serializable {
      * {@return the home page} An absolute URI (RFC 3986) that starts with {@code http:}, {@code https:} or {@code
      * mailto:}, such as {@code http://rumpkernel.org/}.
      */
-    public abstract Optional<URI> url();
+    public final Optional<URI> url() {
+        return rawUrl().map(URI::create);
+    }
+
+    /** {@return the text of {@link #url()}} Building fails with an {@link IllegalArgumentException} if it is not a URI. */
+    public abstract Optional<String> rawUrl();
 
     /**
      * {@return the first day, local to the event} A calendar date, ISO 8601 {@code YYYY-MM-DD}, such as {@code
@@ -132,8 +138,32 @@ public abstract class Event implements WithEvent, Serializable {
         return endDate().orElse(startDate());
     }
 
+    /**
+     * {@return a copy with another url}
+     *
+     * @param url the new value of {@link #url()}
+     */
+    public final Event withUrl(URI url) {
+        return withUrl(url.toString());
+    }
+
+    @Value.Check
+    void check() {
+        rawUrl().ifPresent(PlainUrl::requireUri);
+    }
+
     /** Builds an {@link Event}. */
     public static final class Builder extends ImmutableEvent.Builder {
         Builder() {}
+
+        /**
+         * Sets {@link Event#url()}.
+         *
+         * @param url the value
+         * @return this builder
+         */
+        public Builder url(URI url) {
+            return url(url.toString());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.eventreport.address.PlainUrl;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +28,12 @@ public abstract class Link implements WithLink, Serializable {
      * {@return the address that the link leads to} An absolute URI (RFC 3986) that starts with {@code http:}, {@code
      * https:} or {@code mailto:}, such as {@code http://rumpkernel.org/}.
      */
-    public abstract URI url();
+    public final URI url() {
+        return URI.create(rawUrl());
+    }
+
+    /** {@return the text of {@link #url()}} Building fails with an {@link IllegalArgumentException} if it is not a URI. */
+    public abstract String rawUrl();
 
     /** {@return the title of the page} Text of one line, with no control characters but tabs. */
     public abstract Optional<String> title();
@@ -41,8 +47,32 @@ public abstract class Link implements WithLink, Serializable {
     /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
+    /**
+     * {@return a copy with another url}
+     *
+     * @param url the new value of {@link #url()}
+     */
+    public final Link withUrl(URI url) {
+        return withUrl(url.toString());
+    }
+
+    @Value.Check
+    void check() {
+        PlainUrl.requireUri(rawUrl());
+    }
+
     /** Builds a {@link Link}. */
     public static final class Builder extends ImmutableLink.Builder {
         Builder() {}
+
+        /**
+         * Sets {@link Link#url()}.
+         *
+         * @param url the value
+         * @return this builder
+         */
+        public Builder url(URI url) {
+            return url(url.toString());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eventreport.address.PlainUrl;
 import org.immutables.value.Value;
 
 /**
@@ -61,13 +62,23 @@ public abstract class Project implements WithProject, Serializable {
      * {@return the home page} An absolute URI (RFC 3986) that starts with {@code http:}, {@code https:} or {@code
      * mailto:}, such as {@code http://rumpkernel.org/}.
      */
-    public abstract Optional<URI> url();
+    public final Optional<URI> url() {
+        return rawUrl().map(URI::create);
+    }
+
+    /** {@return the text of {@link #url()}} Building fails with an {@link IllegalArgumentException} if it is not a URI. */
+    public abstract Optional<String> rawUrl();
 
     /**
      * {@return the address of the source repository} An absolute URI (RFC 3986) that starts with {@code http:}, {@code
      * https:} or {@code mailto:}, such as {@code http://rumpkernel.org/}.
      */
-    public abstract Optional<URI> repository();
+    public final Optional<URI> repository() {
+        return rawRepository().map(URI::create);
+    }
+
+    /** {@return the text of {@link #repository()}} Building fails with an {@link IllegalArgumentException} if it is not a URI. */
+    public abstract Optional<String> rawRepository();
 
     /**
      * {@return the id of the project that it is part of} Lower-case ASCII letters and digits, with single {@code -},
@@ -84,8 +95,52 @@ public abstract class Project implements WithProject, Serializable {
     /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
+    /**
+     * {@return a copy with another url}
+     *
+     * @param url the new value of {@link #url()}
+     */
+    public final Project withUrl(URI url) {
+        return withUrl(url.toString());
+    }
+
+    /**
+     * {@return a copy with another repository}
+     *
+     * @param repository the new value of {@link #repository()}
+     */
+    public final Project withRepository(URI repository) {
+        return withRepository(repository.toString());
+    }
+
+    @Value.Check
+    void check() {
+        rawUrl().ifPresent(PlainUrl::requireUri);
+        rawRepository().ifPresent(PlainUrl::requireUri);
+    }
+
     /** Builds a {@link Project}. */
     public static final class Builder extends ImmutableProject.Builder {
         Builder() {}
+
+        /**
+         * Sets {@link Project#url()}.
+         *
+         * @param url the value
+         * @return this builder
+         */
+        public Builder url(URI url) {
+            return url(url.toString());
+        }
+
+        /**
+         * Sets {@link Project#repository()}.
+         *
+         * @param repository the value
+         * @return this builder
+         */
+        public Builder repository(URI repository) {
+            return repository(repository.toString());
+        }
     }
 }

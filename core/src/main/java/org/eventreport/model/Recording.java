@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import org.eventreport.address.PlainUrl;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +31,12 @@ public abstract class Recording implements WithRecording, Serializable {
      * {@return the address at which people watch or hear it} An absolute URI (RFC 3986) that starts with {@code http:},
      * {@code https:} or {@code mailto:}, such as {@code http://rumpkernel.org/}.
      */
-    public abstract Optional<URI> url();
+    public final Optional<URI> url() {
+        return rawUrl().map(URI::create);
+    }
+
+    /** {@return the text of {@link #url()}} Building fails with an {@link IllegalArgumentException} if it is not a URI. */
+    public abstract Optional<String> rawUrl();
 
     /**
      * {@return the title under which it is published, if it is not that of the talk} Text of one line, with no control
@@ -94,8 +100,32 @@ public abstract class Recording implements WithRecording, Serializable {
     /** {@return the extensions: keys that start with {@code x-}, with any value} */
     public abstract Map<String, ExtensionValue> extensions();
 
+    /**
+     * {@return a copy with another url}
+     *
+     * @param url the new value of {@link #url()}
+     */
+    public final Recording withUrl(URI url) {
+        return withUrl(url.toString());
+    }
+
+    @Value.Check
+    void check() {
+        rawUrl().ifPresent(PlainUrl::requireUri);
+    }
+
     /** Builds a {@link Recording}. */
     public static final class Builder extends ImmutableRecording.Builder {
         Builder() {}
+
+        /**
+         * Sets {@link Recording#url()}.
+         *
+         * @param url the value
+         * @return this builder
+         */
+        public Builder url(URI url) {
+            return url(url.toString());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eventreport.address.PlainUrl;
 import org.immutables.value.Value;
 
 /**
@@ -41,7 +42,12 @@ public abstract class Report implements WithReport, Serializable {
      * {@return the address of the JSON Schema of the format, for editors} A url, or a relative path, such as {@code
      * blog/london.jpg}.
      */
-    public abstract Optional<URI> schema();
+    public final Optional<URI> schema() {
+        return rawSchema().map(URI::create);
+    }
+
+    /** {@return the text of {@link #schema()}} Building fails with an {@link IllegalArgumentException} if it is not a URI. */
+    public abstract Optional<String> rawSchema();
 
     /**
      * {@return the version of the format that the report follows} A whole number; 1 is the only version so far.
@@ -102,7 +108,12 @@ public abstract class Report implements WithReport, Serializable {
      * {@return the address at which it is published} An absolute URI (RFC 3986) that starts with {@code http:}, {@code
      * https:} or {@code mailto:}, such as {@code http://rumpkernel.org/}.
      */
-    public abstract Optional<URI> url();
+    public final Optional<URI> url() {
+        return rawUrl().map(URI::create);
+    }
+
+    /** {@return the text of {@link #url()}} Building fails with an {@link IllegalArgumentException} if it is not a URI. */
+    public abstract Optional<String> rawUrl();
 
     /**
      * {@return the licence under which others may use it} A licence, as an SPDX license expression (SPDX specification
@@ -217,8 +228,52 @@ public abstract class Report implements WithReport, Serializable {
         return talk.date().orElse(event().startDate());
     }
 
+    /**
+     * {@return a copy with another schema}
+     *
+     * @param schema the new value of {@link #schema()}
+     */
+    public final Report withSchema(URI schema) {
+        return withSchema(schema.toString());
+    }
+
+    /**
+     * {@return a copy with another url}
+     *
+     * @param url the new value of {@link #url()}
+     */
+    public final Report withUrl(URI url) {
+        return withUrl(url.toString());
+    }
+
+    @Value.Check
+    void check() {
+        rawSchema().ifPresent(PlainUrl::requireUri);
+        rawUrl().ifPresent(PlainUrl::requireUri);
+    }
+
     /** Builds a {@link Report}. */
     public static final class Builder extends ImmutableReport.Builder {
         Builder() {}
+
+        /**
+         * Sets {@link Report#schema()}.
+         *
+         * @param schema the value
+         * @return this builder
+         */
+        public Builder schema(URI schema) {
+            return schema(schema.toString());
+        }
+
+        /**
+         * Sets {@link Report#url()}.
+         *
+         * @param url the value
+         * @return this builder
+         */
+        public Builder url(URI url) {
+            return url(url.toString());
+        }
     }
 }

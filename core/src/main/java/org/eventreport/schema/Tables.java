@@ -1,7 +1,6 @@
 package org.eventreport.schema;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,8 +54,8 @@ public final class Tables {
     static final ScalarType<String> ID = new IdType();
     static final ScalarType<String> LANGUAGE = new LanguageType();
     static final ScalarType<String> COUNTRY = new CountryType();
-    static final ScalarType<URI> URL = new UrlType();
-    static final ScalarType<URI> URI_REFERENCE = new UriReferenceType();
+    static final ScalarType<String> URL = new UrlType();
+    static final ScalarType<String> URI_REFERENCE = new UriReferenceType();
     static final ScalarType<LocalTime> TIME = new TimeType();
     static final ScalarType<Duration> DURATION = new DurationType();
     static final ScalarType<ZoneId> TIMEZONE = new TimezoneType();
@@ -69,14 +68,14 @@ public final class Tables {
 
     static final ObjectType<Image, Image.Builder> IMAGE = ObjectType.named(
                     "Image", "An image.", Image::builder, Image.Builder::build)
-            .required("url", URI_REFERENCE, Image::url, Image.Builder::url, "The address of the image.")
+            .required("url", URI_REFERENCE, Image::rawUrl, Image.Builder::url, "The address of the image.")
             .optional(
                     "alt", LINE, Image::alt, Image.Builder::alt, "What the image shows, for people who do not see it.")
             .extensions(Image::extensions, Image.Builder::putExtensions);
 
     static final ObjectType<Link, Link.Builder> LINK = ObjectType.named(
                     "Link", "A link to a page on the web, or to a mail address.", Link::builder, Link.Builder::build)
-            .required("url", URL, Link::url, Link.Builder::url, "The address that the link leads to.")
+            .required("url", URL, Link::rawUrl, Link.Builder::url, "The address that the link leads to.")
             .orShorthand()
             .optional("title", LINE, Link::title, Link.Builder::title, "The title of the page.")
             .optional("rel", new KeywordType<>(LinkRel.class), Link::rel, Link.Builder::rel, "What kind of page it is.")
@@ -96,7 +95,7 @@ public final class Tables {
                     Organizer::role,
                     Organizer.Builder::role,
                     "The part in the event, such as `programme chair` or `gold sponsor`.")
-            .optional("url", URL, Organizer::url, Organizer.Builder::url, "The home page.")
+            .optional("url", URL, Organizer::rawUrl, Organizer.Builder::url, "The home page.")
             .extensions(Organizer::extensions, Organizer.Builder::putExtensions);
 
     static final ObjectType<Author, Author.Builder> AUTHOR = ObjectType.named(
@@ -115,7 +114,7 @@ public final class Tables {
                     Author::affiliation,
                     Author.Builder::affiliation,
                     "The organisation that the author belongs to.")
-            .optional("url", URL, Author::url, Author.Builder::url, "The home page.")
+            .optional("url", URL, Author::rawUrl, Author.Builder::url, "The home page.")
             .map(
                     "accounts",
                     ACCOUNTS,
@@ -133,7 +132,7 @@ public final class Tables {
             .optional("country", COUNTRY, Venue::country, Venue.Builder::country, "The country.")
             .optional("latitude", LATITUDE, Venue::latitude, Venue.Builder::latitude, "The latitude.")
             .optional("longitude", LONGITUDE, Venue::longitude, Venue.Builder::longitude, "The longitude.")
-            .optional("url", URL, Venue::url, Venue.Builder::url, "The home page.")
+            .optional("url", URL, Venue::rawUrl, Venue.Builder::url, "The home page.")
             .extensions(Venue::extensions, Venue.Builder::putExtensions);
 
     static final ObjectType<Event, Event.Builder> EVENT = ObjectType.named(
@@ -168,7 +167,7 @@ public final class Tables {
                     Event.Builder::kind,
                     "What kind of event it was.")
             .optional("description", TEXT, Event::description, Event.Builder::description, "What the event was about.")
-            .optional("url", URL, Event::url, Event.Builder::url, "The home page.")
+            .optional("url", URL, Event::rawUrl, Event.Builder::url, "The home page.")
             .required(
                     "startDate", DATE, Event::startDate, Event.Builder::startDate, "The first day, local to the event.")
             .optional(
@@ -212,7 +211,11 @@ public final class Tables {
     static final ObjectType<Recording, Recording.Builder> RECORDING = ObjectType.named(
                     "Recording", "A recording of a talk.", Recording::builder, Recording.Builder::build)
             .optional(
-                    "url", URL, Recording::url, Recording.Builder::url, "The address at which people watch or hear it.")
+                    "url",
+                    URL,
+                    Recording::rawUrl,
+                    Recording.Builder::url,
+                    "The address at which people watch or hear it.")
             .orShorthand()
             .optional(
                     "title",
@@ -357,7 +360,7 @@ public final class Tables {
             .optional("bio", TEXT, Speaker::bio, Speaker.Builder::bio, "A short biography.")
             .optional("pronouns", LINE, Speaker::pronouns, Speaker.Builder::pronouns, "The pronouns.")
             .optional("image", IMAGE, Speaker::image, Speaker.Builder::image, "A picture of the speaker.")
-            .optional("url", URL, Speaker::url, Speaker.Builder::url, "The home page.")
+            .optional("url", URL, Speaker::rawUrl, Speaker.Builder::url, "The home page.")
             .map(
                     "accounts",
                     ACCOUNTS,
@@ -404,11 +407,11 @@ public final class Tables {
                     Project::programmingLanguages,
                     Project.Builder::addAllProgrammingLanguages,
                     "The programming languages that it is written in.")
-            .optional("url", URL, Project::url, Project.Builder::url, "The home page.")
+            .optional("url", URL, Project::rawUrl, Project.Builder::url, "The home page.")
             .optional(
                     "repository",
                     URL,
-                    Project::repository,
+                    Project::rawRepository,
                     Project.Builder::repository,
                     "The address of the source repository.")
             .optional(
@@ -426,7 +429,7 @@ public final class Tables {
             .optional(
                     "$schema",
                     URI_REFERENCE,
-                    Report::schema,
+                    Report::rawSchema,
                     Report.Builder::schema,
                     "The address of the JSON Schema of the format, for editors.")
             .alwaysWritten(
@@ -457,7 +460,7 @@ public final class Tables {
             .optional("language", LANGUAGE, Report::language, Report.Builder::language, "The language of the report.")
             .optional("summary", TEXT, Report::summary, Report.Builder::summary, "What it says, in a few sentences.")
             .list("tags", LINE, Report::tags, Report.Builder::addAllTags, "The tags.")
-            .optional("url", URL, Report::url, Report.Builder::url, "The address at which it is published.")
+            .optional("url", URL, Report::rawUrl, Report.Builder::url, "The address at which it is published.")
             .optional(
                     "license",
                     LICENSE,

@@ -13,14 +13,14 @@ final class UriReferenceType extends UriType {
                 Syntax.of("string", "A url, or a relative path, such as `blog/london.jpg`.")
                         .with("format", "uri-reference"),
                 URL_START + "|" + PATH_START,
-                URI.create("unknown"),
+                "unknown",
                 "an address that starts with http:// or https://, or a relative path such as blog/london.jpg");
     }
 
     @Override
     boolean accepts(URI uri) {
         return uri.getScheme() == null
-                ? !format(uri).startsWith("//") && !uri.getRawPath().isEmpty()
+                ? !uri.toString().startsWith("//") && !uri.getRawPath().isEmpty()
                 : isUrl(uri);
     }
 }

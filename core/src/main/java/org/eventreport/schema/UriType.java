@@ -4,12 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import org.eventreport.address.PlainUrl;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.jspecify.annotations.Nullable;
 
 /** A URI (RFC 3986) of some kind. */
-abstract class UriType extends ScalarType<URI> {
+abstract class UriType extends ScalarType<String> {
 
     /** How a url starts, as a regular expression. */
     static final String URL_START = "[Hh][Tt][Tt][Pp][Ss]?://[^/?#]|[Mm][Aa][Ii][Ll][Tt][Oo]:[^/#]";
@@ -25,7 +26,7 @@ abstract class UriType extends ScalarType<URI> {
      *
      * @param wanted what the values are, for the message about a text that is none
      */
-    UriType(String name, Syntax syntax, String start, URI placeholder, String wanted) {
+    UriType(String name, Syntax syntax, String start, String placeholder, String wanted) {
         super(
                 name,
                 "a text",
@@ -36,8 +37,8 @@ abstract class UriType extends ScalarType<URI> {
     }
 
     @Override
-    public final String format(URI value) {
-        return value.toString();
+    public final String format(String value) {
+        return value;
     }
 
     @Override
@@ -72,18 +73,17 @@ abstract class UriType extends ScalarType<URI> {
     }
 
     @Override
-    public final @Nullable URI parse(String text) {
-        try {
-            URI uri = TextType.isLine(text) ? new URI(text) : null;
-            return uri != null && accepts(uri) ? uri : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
+    public final @Nullable String parse(String text) {
+        return PlainUrl.matches(text) || isOther(text) ? text : null;
     }
 
-    @Override
-    final boolean contains(URI value) {
-        return TextType.isLine(format(value)) && accepts(value);
+    /** Returns whether a text is a URI of this kind that has not the usual form. */
+    private boolean isOther(String text) {
+        try {
+            return TextType.isLine(text) && accepts(new URI(text));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** Returns whether a URI is of this kind. */

@@ -14,7 +14,7 @@ final class UrlType extends UriType {
                                         + " such as `http://rumpkernel.org/`.")
                         .with("format", "uri"),
                 URL_START,
-                URI.create("http://unknown.invalid/"),
+                "http://unknown.invalid/",
                 "an address that starts with http://, https:// or mailto:");
     }
 

@@ -1,6 +1,7 @@
 package org.eventreport.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -156,5 +157,24 @@ class ReportTest {
         assertThat(TalkKind.Q_AND_A.keyword()).isEqualTo("q-and-a");
         assertThat(TalkKind.BIRDS_OF_A_FEATHER.keyword()).isEqualTo("birds-of-a-feather");
         assertThat(AttendanceMode.IN_PERSON.keyword()).isEqualTo("in-person");
+    }
+
+    @Test
+    void addressIsKeptAsItsText() {
+        Link link = Link.builder().url("HTTP://Example.org/%7e").build();
+
+        assertThat(link.url()).isEqualTo(URI.create("HTTP://Example.org/%7e"));
+        assertThat(link.rawUrl()).isEqualTo("HTTP://Example.org/%7e");
+        assertThat(link).isNotEqualTo(link.withUrl("http://example.org/~"));
+        assertThat(link.withUrl(link.url())).isEqualTo(link);
+    }
+
+    @Test
+    void whatIsNoAddressIsNotBuilt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Link.builder().url("http://example.org/a b").build());
+        Project.Builder project = Project.builder().id("rump-kernel").name("Rump kernels");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> project.repository("{").build());
     }
 }

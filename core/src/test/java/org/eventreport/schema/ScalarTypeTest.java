@@ -3,7 +3,6 @@ package org.eventreport.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -306,7 +305,6 @@ class ScalarTypeTest {
         assertThat(Tables.DURATION.parse("PT1H2M3.25S"))
                 .isEqualTo(Duration.ofHours(1).plusMinutes(2).plusSeconds(3).plusMillis(250));
         assertThat(Tables.TIMEZONE.parse("Asia/Tokyo")).isEqualTo(ZoneId.of("Asia/Tokyo"));
-        assertThat(Tables.URL.parse("http://example.org/")).isEqualTo(URI.create("http://example.org/"));
         assertThat(Tables.LATITUDE.parse("51.50")).isEqualTo(new BigDecimal("51.50"));
     }
 }

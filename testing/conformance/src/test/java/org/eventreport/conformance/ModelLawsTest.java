@@ -11,10 +11,7 @@ import java.io.ObjectOutputStream;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,7 +71,6 @@ class ModelLawsTest {
         assertThat(same).isEqualTo(parts).hasSameHashCodeAs(parts);
     }
 
-    /** Only scheme and host of an address have no case, as {@link java.net.URI} has it. */
     @Property(tries = 200)
     void reportsAreEqualIfAndOnlyIfTheirTextsAre(@ForAll long seed, @ForAll Random random) {
         Report report = RandomReports.of(seed);
@@ -82,14 +78,8 @@ class ModelLawsTest {
         Mutations.some(json, 20, random)
                 .flatMap(mutation -> JSON.check(mutation.json()).report().stream())
                 .forEach(other -> assertThat(other.equals(report))
-                        .isEqualTo(withLowerCaseHosts(JSON.write(other)).equals(withLowerCaseHosts(json)))
+                        .isEqualTo(JSON.write(other).equals(json))
                         .isEqualTo(report.equals(other)));
-    }
-
-    private static String withLowerCaseHosts(String json) {
-        return Pattern.compile("(?i)https?://[^/\"?#]*")
-                .matcher(json)
-                .replaceAll(host -> Matcher.quoteReplacement(host.group().toLowerCase(Locale.ROOT)));
     }
 
     @Property(tries = 200)
@@ -126,9 +116,15 @@ class ModelLawsTest {
         }
     }
 
+    /** Returns the getter of a field: that of the text, if it is an address. */
     private static Method getterOf(Method with) throws NoSuchMethodException {
         String name = with.getName().substring("with".length());
-        return with.getDeclaringClass().getMethod(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+        List<Method> raw = Stream.of(with.getDeclaringClass().getMethods())
+                .filter(method -> method.getName().equals("raw" + name))
+                .toList();
+        return raw.isEmpty()
+                ? with.getDeclaringClass().getMethod(Character.toLowerCase(name.charAt(0)) + name.substring(1))
+                : raw.get(0);
     }
 
     @Property(tries = 200)
