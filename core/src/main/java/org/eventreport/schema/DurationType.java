@@ -32,7 +32,8 @@ final class DurationType extends ScalarType<Duration> {
         if (!text.startsWith("PT")) {
             return null;
         }
-        Duration duration = Duration.ZERO;
+        long seconds = 0;
+        int nanoseconds = 0;
         String units = "HMS";
         int at = 2;
         while (at < text.length()) {
@@ -47,15 +48,18 @@ final class DurationType extends ScalarType<Duration> {
                 return null;
             }
             int number = Digits.number(text, at, end);
-            duration = switch (units.charAt(unit)) {
-                case 'H' -> duration.plusHours(number);
-                case 'M' -> duration.plusMinutes(number);
-                default -> duration.plusSeconds(number).plusNanos(Digits.nanoseconds(text, fraction, unitAt));
-            };
+            switch (units.charAt(unit)) {
+                case 'H' -> seconds += number * 3600L;
+                case 'M' -> seconds += number * 60L;
+                default -> {
+                    seconds += number;
+                    nanoseconds = Digits.nanoseconds(text, fraction, unitAt);
+                }
+            }
             units = units.substring(unit + 1);
             at = unitAt + 1;
         }
-        return duration.isZero() ? null : duration;
+        return seconds == 0 && nanoseconds == 0 ? null : Duration.ofSeconds(seconds, nanoseconds);
     }
 
     @Override

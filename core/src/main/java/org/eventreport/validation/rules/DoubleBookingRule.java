@@ -29,14 +29,28 @@ final class DoubleBookingRule extends FormatRule {
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < report.talks().size(); i++) {
             Talk talk = report.talks().get(i);
-            if (talk.startTime().isPresent() && talk.status() == TalkStatus.HELD && isKnown(talk, i, context)) {
+            if (talk.startTime().isPresent() && talk.status() == TalkStatus.HELD) {
                 LocalDateTime start = report.dayOf(talk).atTime(talk.startTime().get());
                 slots.add(new Slot(i, talk, start, start.plus(talk.duration().orElse(Duration.ZERO))));
             }
         }
-        if (slots.size() > 1) {
+        slots.sort(Comparator.comparing(Slot::start));
+        if (anyOverlap(slots)) {
+            slots.removeIf(slot -> !isKnown(slot.talk(), slot.index(), context));
             validate(slots, context);
         }
+    }
+
+    /** Returns whether any two slots overlap, those of different speakers and rooms too. */
+    private static boolean anyOverlap(List<Slot> slots) {
+        Slot latest = null;
+        for (Slot slot : slots) {
+            if (latest != null && slot.overlaps(latest)) {
+                return true;
+            }
+            latest = latest == null || !slot.end().isBefore(latest.end()) ? slot : latest;
+        }
+        return false;
     }
 
     /** Returns whether the day of a talk is known, and that it was held. */
@@ -48,7 +62,6 @@ final class DoubleBookingRule extends FormatRule {
     }
 
     private static void validate(List<Slot> slots, RuleContext context) {
-        slots.sort(Comparator.comparing(Slot::start));
         Map<String, Slot> latestOfSpeaker = new HashMap<>();
         Map<String, Slot> latestInRoom = new HashMap<>();
         for (Slot slot : slots) {

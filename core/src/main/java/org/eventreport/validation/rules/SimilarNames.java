@@ -37,19 +37,24 @@ final class SimilarNames {
 
     private SimilarNames() {}
 
+    /** Returns whether any two names are similar. */
+    static boolean areIn(List<String> names) {
+        return Arrays.stream(earlierOf(names, (name, other) -> true)).anyMatch(earlier -> earlier >= 0);
+    }
+
     /** Returns for each name the index of an earlier one that is similar and to be compared, or -1. */
     static int[] earlierOf(List<String> names, Pairs pairs) {
-        String[] plain = new String[names.size()];
-        for (int i = 0; i < plain.length; i++) {
-            plain[i] = plain(names.get(i));
-        }
-        int[] earlier = new int[plain.length];
+        int[] earlier = new int[names.size()];
         Arrays.fill(earlier, -1);
-        if (!keepCandidates(plain)) {
+        BitSet candidates = candidates(names);
+        if (candidates.isEmpty()) {
             return earlier;
         }
+        String[] plain = new String[earlier.length];
+        Arrays.fill(plain, "");
         Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < plain.length; i++) {
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            plain[i] = plain(names.get(i));
             Integer other = plain[i].isEmpty() ? null : first.putIfAbsent(plain[i], i);
             earlier[i] = other == null || !pairs.include(i, other) ? -1 : other;
         }
@@ -58,33 +63,42 @@ final class SimilarNames {
     }
 
     /**
-     * Empties the names that are similar to no other, as most are, and returns whether any are left. Two names that are the
-     * same, or long and different by one letter, have the same first half of {@link #MIN_LENGTH} or the same last one.
+     * Returns the indices of the names that may be similar to another one, as most are not. Two names that are the same, or
+     * long and different by one letter, have the same first half of {@link #MIN_LENGTH} or the same last one.
      */
-    private static boolean keepCandidates(String[] plain) {
-        long[] starts = new long[plain.length];
-        long[] ends = new long[plain.length];
-        for (int i = 0; i < plain.length; i++) {
-            String name = plain[i];
-            int length = Math.min(MIN_LENGTH / 2, name.length());
-            starts[i] = (long) hash(name, 0, length) << Integer.SIZE | i;
-            ends[i] = (long) hash(name, name.length() - length, name.length()) << Integer.SIZE | i;
+    private static BitSet candidates(List<String> names) {
+        long[] starts = new long[names.size()];
+        long[] ends = new long[names.size()];
+        for (int i = 0; i < starts.length; i++) {
+            String name = isAscii(names.get(i)) ? names.get(i) : plainUnicode(names.get(i));
+            starts[i] = (long) hashOfHalf(name, 0, 1) << Integer.SIZE | i;
+            ends[i] = (long) hashOfHalf(name, name.length() - 1, -1) << Integer.SIZE | i;
         }
         BitSet candidates = new BitSet();
         addShared(starts, candidates);
         addShared(ends, candidates);
-        for (int i = 0; i < plain.length; i++) {
-            if (!candidates.get(i)) {
-                plain[i] = "";
-            }
-        }
-        return !candidates.isEmpty();
+        return candidates;
     }
 
-    private static int hash(String text, int from, int to) {
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns a hash of the first letters of a name, from its start or backwards from its end. */
+    private static int hashOfHalf(String name, int start, int step) {
         int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + text.charAt(i);
+        int letters = 0;
+        for (int i = start; letters < MIN_LENGTH / 2 && i >= 0 && i < name.length(); i += step) {
+            char c = name.charAt(i);
+            if (c >= 0x80 || counts(c)) {
+                hash = hash * 31 + Character.toLowerCase(c);
+                letters++;
+            }
         }
         return hash;
     }
@@ -114,11 +128,11 @@ final class SimilarNames {
     static void findByOneLetter(IntFunction<String> plain, Pairs pairs, int[] earlier) {
         long rows = 0;
         for (int i = 0; i < earlier.length; i++) {
-            rows += plain.apply(i).length();
+            rows += plain.apply(i).length() + 1;
         }
         int parts = (int) Math.min(MAX_PARTS, rows / MAX_ROWS + 1);
         for (int part = 0; part < parts; part++) {
-            Table table = new Table(part, parts);
+            Table table = new Table(part, parts, (int) Math.min(rows, MAX_ROWS));
             for (int i = 0; i < earlier.length; i++) {
                 table.add(plain.apply(i), i);
             }
@@ -225,13 +239,14 @@ final class SimilarNames {
         private final int parts;
 
         /** Hashes in the upper bits, and indices of names in the lower ones. */
-        private long[] rows = new long[1024];
+        private long[] rows;
 
         private int size;
 
-        Table(int part, int parts) {
+        Table(int part, int parts, int capacity) {
             this.part = part;
             this.parts = parts;
+            this.rows = new long[capacity];
         }
 
         /** Adds a name, whole and without each of its letters. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.eventreport.model.Project;
 import org.eventreport.model.Report;
 import org.eventreport.model.Speaker;
@@ -25,16 +26,30 @@ final class SimilarNamesRule extends FormatRule {
     @Override
     void validate(ReportFacts facts, RuleContext context) {
         Report report = facts.report();
-        Names speakers = new Names(JsonPointer.of("speakers"));
-        for (Speaker speaker : report.speakers()) {
-            speakers.add(speaker.id(), speaker.name(), speaker.aliases());
+        if (SimilarNames.areIn(names(report.speakers(), Speaker::name, Speaker::aliases))) {
+            Names speakers = new Names(JsonPointer.of("speakers"));
+            for (Speaker speaker : report.speakers()) {
+                speakers.add(speaker.id(), speaker.name(), speaker.aliases());
+            }
+            speakers.report(context);
         }
-        speakers.report(context);
-        Names projects = new Names(JsonPointer.of("projects"));
-        for (Project project : report.projects()) {
-            projects.add(project.id(), project.name(), List.of());
+        if (SimilarNames.areIn(names(report.projects(), Project::name, project -> List.of()))) {
+            Names projects = new Names(JsonPointer.of("projects"));
+            for (Project project : report.projects()) {
+                projects.add(project.id(), project.name(), List.of());
+            }
+            projects.report(context);
         }
-        projects.report(context);
+    }
+
+    private static <T> List<String> names(
+            List<T> items, Function<T, String> name, Function<T, List<String>> otherNames) {
+        List<String> names = new ArrayList<>(items.size());
+        for (T item : items) {
+            names.add(name.apply(item));
+            names.addAll(otherNames.apply(item));
+        }
+        return names;
     }
 
     /** All names of the speakers, or of the projects, of a report. */
