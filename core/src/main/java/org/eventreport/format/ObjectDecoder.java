@@ -11,7 +11,6 @@ import org.eventreport.schema.ListType;
 import org.eventreport.schema.MapType;
 import org.eventreport.schema.ObjectType;
 import org.eventreport.schema.ScalarType;
-import org.eventreport.schema.ValueSource;
 import org.eventreport.schema.ValueType;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,7 @@ final class ObjectDecoder<T, B> {
     private record UnknownKey(
             String key, Token value, @Nullable Entry problem) {}
 
-    private final LimitedTokenReader in;
-    private final DecodingProblems problems;
-    private final ExtensionDecoder extensions;
-    private final ValueSource values;
+    private final ReportDecoder report;
     private final ObjectType<T, B> type;
     private final B builder;
 
@@ -52,24 +48,16 @@ final class ObjectDecoder<T, B> {
     private int unknownKeys;
     private @Nullable UnknownKey unknownKey;
 
-    ObjectDecoder(
-            LimitedTokenReader in,
-            DecodingProblems problems,
-            ExtensionDecoder extensions,
-            ValueSource values,
-            ObjectType<T, B> type) {
-        this.in = in;
-        this.problems = problems;
-        this.extensions = extensions;
-        this.values = values;
+    ObjectDecoder(ReportDecoder report, ObjectType<T, B> type) {
+        this.report = report;
         this.type = type;
         this.builder = type.newBuilder();
     }
 
     /** Decodes the object that has just begun, to its end. */
     T decode() {
-        while (problems.nextKey()) {
-            String key = in.text();
+        while (report.problems().nextKey()) {
+            String key = report.tokens().text();
             firstKey = firstKey == null ? key : firstKey;
             int index = type.indexOf(key);
             if (isDuplicate(key, index)) {
@@ -87,7 +75,7 @@ final class ObjectDecoder<T, B> {
         }
         missingFields();
         if (incomplete) {
-            problems.incomplete();
+            report.problems().incomplete();
         }
         return type.build(builder);
     }
@@ -113,9 +101,9 @@ final class ObjectDecoder<T, B> {
 
     private void duplicateKey(String key) {
         if (isTwo || afterDuplicate) {
-            problems.skipNext();
+            report.problems().skipNext();
         } else {
-            problems.duplicateKey(key);
+            report.problems().duplicateKey(key);
         }
         isTwo |= key.equals(firstKey);
         afterDuplicate = true;
@@ -124,46 +112,46 @@ final class ObjectDecoder<T, B> {
 
     private void field(int index) {
         Field<T, B, ?> field = type.fields().get(index);
-        problems.path().enter(field.name());
+        report.problems().path().enter(field.name());
         seen |= bit(index);
         if ((misnamed & bit(index)) != 0) {
             // The misnamed key was reported, and its value is the one that counts.
             misnamed &= ~bit(index);
-            problems.lose();
-            problems.skipNext();
-        } else if (in.next() != Token.NULL) {
+            report.problems().lose();
+            report.problems().skipNext();
+        } else if (report.tokens().next() != Token.NULL) {
             read(field);
         } else {
             empty |= bit(index);
             if (!field.isRequired()) {
-                problems.emptyField();
+                report.problems().emptyField();
             }
         }
-        problems.path().leave();
+        report.problems().path().leave();
     }
 
     private void read(Field<T, B, ?> field) {
-        if (!field.read(values, builder) && field.isRequired()) {
+        if (!field.read(report, builder) && field.isRequired()) {
             field.setPlaceholder(builder);
         }
     }
 
     private void extension(String key) {
-        int errors = problems.errors();
-        ExtensionValue value = extensions.member(key);
-        if (problems.errors() == errors) {
+        int errors = report.problems().errors();
+        ExtensionValue value = report.extensions().member(key);
+        if (report.problems().errors() == errors) {
             type.putExtension(builder, key, value);
         }
     }
 
     /** Reports an unknown key, and reads its value as that of the field that was probably meant, if that has none yet. */
     private void unknownField(String key) {
-        if (problems.misplacedField(type, key)) {
-            problems.skipNext();
+        if (report.problems().misplacedField(type, key)) {
+            report.problems().skipNext();
             return;
         }
         Optional<String> meant = DecodingProblems.meantField(type, key);
-        Entry problem = problems.unknownField(type, key, meant);
+        Entry problem = report.problems().unknownField(type, key, meant);
         int index = meant.map(type::indexOf).orElse(-1);
         if (index >= 0 && (seen & bit(index)) == 0) {
             seen |= bit(index);
@@ -173,25 +161,25 @@ final class ObjectDecoder<T, B> {
         }
         merged |= key.equals(DecodingProblems.MERGE_KEY);
         unknownKeys++;
-        Token value = in.next();
+        Token value = report.tokens().next();
         unknownKey = index < 0 ? new UnknownKey(key, value, problem) : null;
-        incomplete |= problems.mayHoldFields();
-        problems.skip();
+        incomplete |= report.problems().mayHoldFields();
+        report.problems().skip();
     }
 
     private void misnamed(String key, Field<T, B, ?> field) {
-        problems.misnamed(key, field);
-        problems.path().enter(key);
-        if (hasFormOf(field.type(), in.next())) {
+        report.problems().misnamed(key, field);
+        report.problems().path().enter(key);
+        if (hasFormOf(field.type(), report.tokens().next())) {
             read(field);
         } else {
-            problems.lose();
-            problems.skip();
+            report.problems().lose();
+            report.problems().skip();
             if (field.isRequired()) {
                 field.setPlaceholder(builder);
             }
         }
-        problems.path().leave();
+        report.problems().path().leave();
     }
 
     private static boolean hasFormOf(ValueType<?> type, Token first) {
@@ -217,16 +205,16 @@ final class ObjectDecoder<T, B> {
     }
 
     private void missingField(Field<T, B, ?> field, boolean isEmpty, boolean only) {
-        problems.path().enter(field.name());
-        problems.lose();
-        problems.path().leave();
+        report.problems().path().enter(field.name());
+        report.problems().lose();
+        report.problems().path().leave();
         field.setPlaceholder(builder);
         UnknownKey unknown = only && !isEmpty && unknownKeys == 1 ? unknownKey : null;
         if (unknown != null && unknown.problem() != null && hasFormOf(field.type(), unknown.value())) {
-            problems.renamedField(unknown.problem(), type, unknown.key(), field);
+            report.problems().renamedField(unknown.problem(), type, unknown.key(), field);
             incomplete = false;
         } else if (!merged) {
-            problems.missingField(type, field, isEmpty);
+            report.problems().missingField(type, field, isEmpty);
         }
     }
 }

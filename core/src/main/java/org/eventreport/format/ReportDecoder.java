@@ -35,6 +35,11 @@ final class ReportDecoder implements ValueSource {
     private final Path path;
     private boolean doubtfulTexts;
 
+    /** A list for each level of nesting, filled anew for each list of the report. */
+    private final List<List<@Nullable Object>> lists = new ArrayList<>();
+
+    private int listDepth;
+
     ReportDecoder(LimitedTokenReader in, DecodingProblems problems) {
         this.in = in;
         this.problems = problems;
@@ -52,6 +57,18 @@ final class ReportDecoder implements ValueSource {
     /** Returns whether a text that was decoded is {@linkplain DoubtfulTexts doubtful}. */
     boolean hasDoubtfulTexts() {
         return doubtfulTexts;
+    }
+
+    LimitedTokenReader tokens() {
+        return in;
+    }
+
+    DecodingProblems problems() {
+        return problems;
+    }
+
+    ExtensionDecoder extensions() {
+        return extensions;
     }
 
     @Override
@@ -87,15 +104,27 @@ final class ReportDecoder implements ValueSource {
             problems.wrongType(type);
             return null;
         }
-        List<V> items = new ArrayList<>();
+        List<V> items = emptyList();
         path.enterList();
+        listDepth++;
         while (in.next() != Token.END_LIST) {
             path.index(items.size());
             V item = type.item().read(this);
             items.add(item == null ? type.item().placeholder() : item);
         }
+        listDepth--;
         path.leave();
         return items;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <V> List<V> emptyList() {
+        if (lists.size() == listDepth) {
+            lists.add(new ArrayList<>());
+        }
+        List<V> list = (List<V>) lists.get(listDepth);
+        list.clear();
+        return list;
     }
 
     @Override
@@ -129,7 +158,7 @@ final class ReportDecoder implements ValueSource {
     @Override
     public <T, B> @Nullable T object(ObjectType<T, B> type) {
         if (in.current() == Token.BEGIN_OBJECT) {
-            return new ObjectDecoder<>(in, problems, extensions, this, type).decode();
+            return new ObjectDecoder<>(this, type).decode();
         }
         Optional<Field<T, B, ?>> shorthand = type.shorthand();
         if (shorthand.isPresent() && (in.current() == Token.TEXT || in.current() == Token.PLAIN)) {

@@ -14,7 +14,8 @@ public interface ValueSource {
     <T, B> @Nullable T object(ObjectType<T, B> type);
 
     /**
-     * Returns the current value as a list. A placeholder replaces an invalid item, so that the others keep their index.
+     * Returns the current value as a list, which holds these items until the next list is read. A placeholder replaces an
+     * invalid item, so that the others keep their index.
      */
     <V> @Nullable List<V> list(ListType<V> type);
 
