@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.eventreport.format.ReportFormat;
 import org.eventreport.format.spi.FormatProvider;
+import org.eventreport.format.spi.Output;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
@@ -42,7 +43,7 @@ class FormatsTest {
         }
 
         @Override
-        public TokenWriter writer(StringBuilder out, int reports) {
+        public TokenWriter writer(Output out, int reports) {
             throw new UnsupportedOperationException();
         }
     }

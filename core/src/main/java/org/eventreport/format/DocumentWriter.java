@@ -1,10 +1,11 @@
 package org.eventreport.format;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.eventreport.format.spi.FormatProvider;
+import org.eventreport.format.spi.Output;
 import org.eventreport.format.spi.TokenWriter;
 import org.eventreport.model.Report;
 import org.eventreport.problem.InvalidReportException;
@@ -22,7 +23,11 @@ final class DocumentWriter {
     /** Stands for any number of reports that is greater than one. */
     private static final int SEVERAL = 2;
 
-    private static final int MAX_BYTES_OF_CHAR = 3;
+    /** Receives the bytes of each document when it is complete. */
+    @FunctionalInterface
+    interface Destination {
+        void document(ByteArrayOutputStream bytes) throws IOException;
+    }
 
     private final FormatProvider format;
     private final ReadOptions options;
@@ -39,39 +44,40 @@ final class DocumentWriter {
      * @throws InvalidReportException with the errors of the first report that has any; those before it are written then
      * @throws IOException if the output cannot be written to
      */
-    void write(Iterator<Report> reports, Appendable out) throws IOException {
+    void write(Iterator<Report> reports, Destination destination) throws IOException {
         Report report = reports.hasNext() ? reports.next() : null;
         int count = report == null ? 0 : reports.hasNext() ? SEVERAL : 1;
         if (!format.canContain(count)) {
             throw new IllegalArgumentException("a file of the format " + format.name() + " cannot contain "
                     + (count == 0 ? "no report" : "several reports"));
         }
-        StringBuilder text = new StringBuilder();
-        try (TokenWriter tokens = format.writer(text, count)) {
-            ReportEncoder encoder = new ReportEncoder(tokens, () -> limitSize(text.length()));
-            while (report != null) {
-                validate(report);
-                encoder.encode(report);
-                if (text.length() > options.limits().maxDocumentBytes() / MAX_BYTES_OF_CHAR) {
-                    limitSize(utf8Length(text));
-                }
-                out.append(text);
-                text.setLength(0);
-                report = reports.hasNext() ? reports.next() : null;
-            }
+        Output out = new Output();
+        TokenWriter tokens = format.writer(out, count);
+        while (report != null) {
+            encode(report, tokens, out);
+            limitSize(out.encoded().size());
+            destination.document(out.encoded());
+            out.encoded().reset();
+            report = reports.hasNext() ? reports.next() : null;
         }
-        out.append(text);
+        tokens.end();
+        destination.document(out.encoded());
     }
 
-    private void validate(Report report) {
-        List<Problem> errors = new ArrayList<>();
-        UnreadValues invalid = new UnreadValues();
+    private void encode(Report report, TokenWriter tokens, Output out) {
         Limits limits = options.limits();
-        for (Problem problem :
-                ValueValidator.validate(report, limits.maxElements(), limits.maxDepth(), limits.maxNumberDigits())) {
-            invalid.addValue(problem.pointer());
-            errors.add(problem);
+        tokens.beginDocument();
+        List<Problem> errors = ValueValidator.validate(
+                report,
+                limits.maxElements(),
+                limits.maxDepth(),
+                limits.maxNumberDigits(),
+                new ReportEncoder(tokens, () -> limitSize(out.size())));
+        if (errors.isEmpty()) {
+            tokens.endDocument();
         }
+        UnreadValues invalid = new UnreadValues();
+        errors.forEach(problem -> invalid.addValue(problem.pointer()));
         RuleRunner.run(
                 options.validator().rules(),
                 rule -> options.validator().severity(rule).filter(severity -> severity == Severity.ERROR),
@@ -94,15 +100,5 @@ final class DocumentWriter {
                     .build();
             throw new InvalidReportException(List.of(problem), 0);
         }
-    }
-
-    /** Returns how many bytes a text without unpaired surrogates takes in UTF-8, which is no less than its characters. */
-    private static long utf8Length(CharSequence text) {
-        long bytes = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-        }
-        return bytes;
     }
 }

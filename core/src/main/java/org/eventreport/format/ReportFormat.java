@@ -1,8 +1,8 @@
 package org.eventreport.format;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -173,12 +173,12 @@ public final class ReportFormat extends ReportReader {
      * @throws IllegalArgumentException if a text of the format cannot contain that many reports
      */
     public String writeAll(Stream<Report> reports) {
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         inMemory(() -> {
-            documents.write(reports.iterator(), text);
-            return text;
+            writeAll(reports, all);
+            return all;
         });
-        return text.toString();
+        return all.toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -192,7 +192,8 @@ public final class ReportFormat extends ReportReader {
      * @throws IOException if the stream cannot be written to
      */
     public void writeAll(Stream<Report> reports, OutputStream stream) throws IOException {
-        writeAll(reports, new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        documents.write(reports.iterator(), bytes -> bytes.writeTo(stream));
+        stream.flush();
     }
 
     /**
@@ -206,7 +207,7 @@ public final class ReportFormat extends ReportReader {
      * @throws IOException if the writer cannot be written to
      */
     public void writeAll(Stream<Report> reports, Writer writer) throws IOException {
-        documents.write(reports.iterator(), writer);
+        documents.write(reports.iterator(), bytes -> writer.write(bytes.toString(StandardCharsets.UTF_8)));
         writer.flush();
     }
 

@@ -23,10 +23,14 @@ public abstract class ReportVisitor implements ValueSink {
         }
     }
 
+    /** Visits a field that has a value, before its value. */
+    protected void field(Field<?, ?, ?> field) {}
+
     private <T, V> void member(Field<T, ?, V> field, T object) {
         V value = field.get(object);
         if (value != null) {
             path.enter(field.name());
+            field(field);
             field.type().write(this, value);
             path.leave();
         }

@@ -41,9 +41,13 @@ public abstract non-sealed class ScalarType<V> implements ValueType<V> {
     /** Returns the text of a value in the canonical form. */
     public abstract String format(V value);
 
-    /** Returns whether a file can contain a value: whether its text is one of this type. */
-    boolean contains(V value) {
-        return parse(format(value)) != null;
+    /**
+     * Returns whether a file can contain a value: whether its text is one of this type.
+     *
+     * @param text the text of the value
+     */
+    boolean contains(V value, String text) {
+        return parse(text) != null;
     }
 
     /** Explains why a text is not a value of this type. */

@@ -12,6 +12,7 @@ import org.eventreport.problem.Problem;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.problem.Severity;
+import org.eventreport.schema.TokenSink;
 import org.eventreport.schema.ValueValidator;
 import org.eventreport.validation.rules.FormatRules;
 import org.eventreport.validation.rules.RuleRunner;
@@ -150,7 +151,8 @@ public final class Validator {
                 report,
                 ValueValidator.DEFAULT_ELEMENTS,
                 ValueValidator.DEFAULT_DEPTH,
-                ValueValidator.DEFAULT_NUMBER_DIGITS)) {
+                ValueValidator.DEFAULT_NUMBER_DIGITS,
+                TokenSink.NONE)) {
             unread.addValue(problem.pointer());
             severity(problem).ifPresent(severity -> problems.add(problem.withSeverity(severity)));
         }

@@ -45,7 +45,7 @@ class ValueValidatorTest {
     private static final Venue VENUE = Venue.builder().build();
 
     private static List<String> problems(Report report) {
-        return ValueValidator.validate(report, 1_000_000, 64, 1000).stream()
+        return ValueValidator.validate(report, 1_000_000, 64, 1000, TokenSink.NONE).stream()
                 .map(ValueValidatorTest::brief)
                 .toList();
     }
@@ -176,7 +176,7 @@ class ValueValidatorTest {
     void anOwnKeyHasToStartWithX() {
         Report report = REPORT.withEvent(EVENT.withExtensions(Map.of("own", ExtensionValue.none())));
 
-        assertThat(ValueValidator.validate(report, 1_000_000, 64, 1000))
+        assertThat(ValueValidator.validate(report, 1_000_000, 64, 1000, TokenSink.NONE))
                 .extracting(Problem::message)
                 .containsExactly("\"own\" is not a field of Event; keys of your own start with x-");
     }
@@ -191,12 +191,13 @@ class ValueValidatorTest {
                         ExtensionValue.of(1),
                         ExtensionValue.of(Map.of("k", ExtensionValue.of("a")))))));
 
-        assertThat(ValueValidator.validate(REPORT, 6, 64, 1000)).isEmpty();
-        assertThat(ValueValidator.validate(REPORT, 5, 64, 1000))
+        assertThat(ValueValidator.validate(REPORT, 6, 64, 1000, TokenSink.NONE)).isEmpty();
+        assertThat(ValueValidator.validate(REPORT, 5, 64, 1000, TokenSink.NONE))
                 .extracting(ValueValidatorTest::brief)
                 .containsExactly("limit-exceeded /event/startDate");
-        assertThat(ValueValidator.validate(report, 11, 64, 1000)).isEmpty();
-        assertThat(ValueValidator.validate(report, 10, 64, 1000))
+        assertThat(ValueValidator.validate(report, 11, 64, 1000, TokenSink.NONE))
+                .isEmpty();
+        assertThat(ValueValidator.validate(report, 10, 64, 1000, TokenSink.NONE))
                 .extracting(ValueValidatorTest::brief)
                 .containsExactly("limit-exceeded /x-a/2/k");
     }
@@ -206,8 +207,9 @@ class ValueValidatorTest {
         Report report = REPORT.withEvent(EVENT.withVenue(VENUE.withLatitude(new BigDecimal("-10.90"))))
                 .withExtensions(Map.of("x-a", new NumberValue("-10.9e0")));
 
-        assertThat(ValueValidator.validate(report, 1_000_000, 64, 4)).isEmpty();
-        assertThat(ValueValidator.validate(report, 1_000_000, 64, 3))
+        assertThat(ValueValidator.validate(report, 1_000_000, 64, 4, TokenSink.NONE))
+                .isEmpty();
+        assertThat(ValueValidator.validate(report, 1_000_000, 64, 3, TokenSink.NONE))
                 .extracting(ValueValidatorTest::brief)
                 .containsExactly("limit-exceeded /event/venue/latitude", "limit-exceeded /x-a");
     }
@@ -236,6 +238,7 @@ class ValueValidatorTest {
 
         assertThat(problems(deep)).isEmpty();
         assertThat(problems(deeper)).containsExactly("limit-exceeded /x-a" + "/0".repeat(63));
-        assertThat(ValueValidator.validate(deeper, 1_000_000, 65, 1000)).isEmpty();
+        assertThat(ValueValidator.validate(deeper, 1_000_000, 65, 1000, TokenSink.NONE))
+                .isEmpty();
     }
 }

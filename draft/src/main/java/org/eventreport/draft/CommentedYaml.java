@@ -3,6 +3,7 @@ package org.eventreport.draft;
 import java.util.List;
 import java.util.Map;
 import org.eventreport.format.spi.FormatProvider;
+import org.eventreport.format.spi.Output;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
@@ -35,7 +36,7 @@ final class CommentedYaml implements FormatProvider {
     }
 
     @Override
-    public TokenWriter writer(StringBuilder out, int reports) {
+    public TokenWriter writer(Output out, int reports) {
         return new CommentingTokenWriter(yaml.writer(out, reports), comments);
     }
 }

@@ -112,8 +112,8 @@ final class CommentingTokenWriter implements TokenWriter {
     }
 
     @Override
-    public void close() {
-        out.close();
+    public void end() {
+        out.end();
     }
 
     /** Moves to the next value, which in a list is the next item. */

@@ -3,6 +3,7 @@ package org.eventreport.draft;
 import java.util.List;
 import java.util.Set;
 import org.eventreport.format.spi.FormatProvider;
+import org.eventreport.format.spi.Output;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
@@ -35,7 +36,7 @@ final class PostProvider implements FormatProvider {
     }
 
     @Override
-    public TokenWriter writer(StringBuilder out, int reports) {
+    public TokenWriter writer(Output out, int reports) {
         throw new UnsupportedOperationException("a post is only read");
     }
 }

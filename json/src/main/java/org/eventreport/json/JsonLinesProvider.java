@@ -4,6 +4,7 @@ import java.util.List;
 import org.eventreport.format.spi.DocumentSplitter;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.format.spi.Input;
+import org.eventreport.format.spi.Output;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
@@ -35,7 +36,7 @@ public final class JsonLinesProvider implements FormatProvider {
     }
 
     @Override
-    public TokenWriter writer(StringBuilder out, int reports) {
-        return new JsonTokenWriter(out, false, false);
+    public TokenWriter writer(Output out, int reports) {
+        return new JsonTokenWriter(out.bytes(), false, false);
     }
 }

@@ -1,6 +1,6 @@
 package org.eventreport.json;
 
-import java.io.Writer;
+import java.io.OutputStream;
 import org.eventreport.format.spi.TokenWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -37,26 +37,7 @@ final class JsonTokenWriter implements TokenWriter {
         }
     }
 
-    private static final class BuilderWriter extends Writer {
-        private final StringBuilder out;
-
-        BuilderWriter(StringBuilder out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(char[] chars, int offset, int length) {
-            out.append(chars, offset, length);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
-
-    private final StringBuilder out;
+    private final OutputStream out;
     private final boolean pretty;
     private final boolean array;
     private JsonGenerator json;
@@ -66,7 +47,7 @@ final class JsonTokenWriter implements TokenWriter {
      *
      * @param array whether the documents are the elements of an array; otherwise each ends with a line feed
      */
-    JsonTokenWriter(StringBuilder out, boolean pretty, boolean array) {
+    JsonTokenWriter(OutputStream out, boolean pretty, boolean array) {
         this.out = out;
         this.pretty = pretty;
         this.array = array;
@@ -77,7 +58,7 @@ final class JsonTokenWriter implements TokenWriter {
     }
 
     private JsonGenerator generator() {
-        return FACTORY.createGenerator(pretty ? new Pretty() : ObjectWriteContext.empty(), new BuilderWriter(out));
+        return FACTORY.createGenerator(pretty ? new Pretty() : ObjectWriteContext.empty(), out);
     }
 
     @Override
@@ -92,8 +73,8 @@ final class JsonTokenWriter implements TokenWriter {
         if (array) {
             json.flush();
         } else {
+            json.writeRaw('\n');
             json.close();
-            out.append('\n');
         }
     }
 
@@ -148,11 +129,11 @@ final class JsonTokenWriter implements TokenWriter {
     }
 
     @Override
-    public void close() {
+    public void end() {
         if (array) {
             json.writeEndArray();
+            json.writeRaw('\n');
             json.close();
-            out.append('\n');
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.eventreport.format.spi.FormatProvider;
+import org.eventreport.format.spi.Output;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
@@ -72,7 +73,7 @@ public final class MarkdownProvider implements FormatProvider {
     }
 
     @Override
-    public TokenWriter writer(StringBuilder out, int reports) {
+    public TokenWriter writer(Output out, int reports) {
         return new MarkdownTokenWriter(out);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eventreport.format.spi.Output;
 import org.eventreport.format.spi.TokenBuffer;
 import org.eventreport.format.spi.TokenWriter;
 import org.eventreport.yaml.YamlProvider;
@@ -59,8 +60,8 @@ final class MarkdownTokenWriter implements TokenWriter {
 
     private boolean inOthers;
 
-    MarkdownTokenWriter(StringBuilder out) {
-        this.out = out;
+    MarkdownTokenWriter(Output out) {
+        this.out = out.text();
         this.yaml = new YamlProvider().writer(out, 1);
     }
 
@@ -176,8 +177,8 @@ final class MarkdownTokenWriter implements TokenWriter {
     }
 
     @Override
-    public void close() {
-        yaml.close();
+    public void end() {
+        yaml.end();
     }
 
     /** Writes a token after the key that waits for it, or keeps it until the end with the other keys. */

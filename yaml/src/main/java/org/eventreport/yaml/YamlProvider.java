@@ -4,6 +4,7 @@ import java.util.List;
 import org.eventreport.format.spi.DocumentSplitter;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.format.spi.Input;
+import org.eventreport.format.spi.Output;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
@@ -41,7 +42,7 @@ public final class YamlProvider implements FormatProvider {
     }
 
     @Override
-    public TokenWriter writer(StringBuilder out, int reports) {
-        return new YamlTokenWriter(out);
+    public TokenWriter writer(Output out, int reports) {
+        return new YamlTokenWriter(out.text());
     }
 }

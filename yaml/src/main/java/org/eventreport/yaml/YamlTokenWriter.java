@@ -133,7 +133,7 @@ final class YamlTokenWriter implements TokenWriter {
     }
 
     @Override
-    public void close() {}
+    public void end() {}
 
     private void plain(String text) {
         beforeValue();

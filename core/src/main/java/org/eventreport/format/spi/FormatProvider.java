@@ -76,9 +76,9 @@ public interface FormatProvider {
     /**
      * Writes the tokens of reports.
      *
-     * @param out receives the text; it is emptied after each document
+     * @param out receives the documents, one after the other
      * @param reports 0, 1, or a greater number for several reports; a file {@linkplain #canContain can contain} them
      * @return the writer of the tokens
      */
-    TokenWriter writer(StringBuilder out, int reports);
+    TokenWriter writer(Output out, int reports);
 }

@@ -228,5 +228,5 @@ public final class TokenBuffer implements TokenWriter {
     }
 
     @Override
-    public void close() {}
+    public void end() {}
 }

@@ -4,7 +4,7 @@ package org.eventreport.format.spi;
  * Takes the tokens of reports and writes them in the canonical form of a format, one document after the other. The caller
  * keeps the tokens well-formed, as {@link TokenReader} describes.
  */
-public interface TokenWriter extends AutoCloseable {
+public interface TokenWriter {
 
     /** Starts a document. */
     void beginDocument();
@@ -71,6 +71,5 @@ public interface TokenWriter extends AutoCloseable {
     default void comment(String text) {}
 
     /** Ends the text after the last document. */
-    @Override
-    void close();
+    void end();
 }

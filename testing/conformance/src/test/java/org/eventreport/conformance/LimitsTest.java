@@ -18,6 +18,7 @@ import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
 import org.eventreport.format.ReportFormat;
 import org.eventreport.format.spi.FormatProvider;
+import org.eventreport.format.spi.Output;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.Token;
 import org.eventreport.format.spi.TokenReader;
@@ -284,7 +285,7 @@ class LimitsTest {
         }
 
         @Override
-        public TokenWriter writer(StringBuilder out, int reports) {
+        public TokenWriter writer(Output out, int reports) {
             return YAML.writer(out, reports);
         }
     }
