@@ -65,12 +65,27 @@ final class DocumentReader {
         for (JsonPointer pointer : pointers) {
             finder.want(pointer, false, (offset, scalar) -> offsets.put(pointer, offset));
         }
-        finder.find(LimitedTokenReader.of(format, source, options.limits()));
+        find(finder, source);
         Map<JsonPointer, Place> places = new HashMap<>();
         offsets.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .forEach(found -> places.put(found.getKey(), source.placeAt(found.getValue())));
         return places;
+    }
+
+    private void find(PlaceFinder finder, Source source) {
+        LimitedTokenReader in = LimitedTokenReader.of(format, source, options.limits());
+        try (TokenTape tape = TokenTape.empty()) {
+            in.recordOn(tape);
+            try {
+                while (in.next() != Token.END_DOCUMENT) {
+                    // The tape keeps it.
+                }
+            } catch (UnreadableException e) {
+                // The tape has what was read until there.
+            }
+            finder.find(tape, in::offsetAt);
+        }
     }
 
     /** Reads the only report. If there is none, or a second one, that is a problem. */
@@ -102,9 +117,6 @@ final class DocumentReader {
         } catch (UnreadableException e) {
             log.add(e);
         }
-        if (log.needsPlaces()) {
-            log.findPlaces(LimitedTokenReader.of(format, source, options.limits()));
-        }
         return new ReadResult(
                 source,
                 log.errors() > 0 ? null : report,
@@ -119,6 +131,17 @@ final class DocumentReader {
     private @Nullable Report decode(Source source, ProblemLog log) {
         LimitedTokenReader in = LimitedTokenReader.of(format, source, options.limits());
         in.removeUncertain(log);
+        try (TokenTape tape = TokenTape.empty()) {
+            in.recordOn(tape);
+            try {
+                return decode(in, log);
+            } finally {
+                log.findPlaces(tape, in::offsetAt);
+            }
+        }
+    }
+
+    private @Nullable Report decode(LimitedTokenReader in, ProblemLog log) {
         DecodingProblems problems = new DecodingProblems(in, log);
         ReportDecoder decoder = new ReportDecoder(in, problems);
         Report report = decoder.decode();

@@ -28,6 +28,7 @@ final class LimitedTokenReader implements TokenReader {
     private int aliasElements;
     private long aliasBytes;
     private @Nullable UncertainProblems uncertain;
+    private @Nullable TokenTape tape;
 
     /**
      * Creates a reader.
@@ -54,6 +55,11 @@ final class LimitedTokenReader implements TokenReader {
         uncertain = new UncertainProblems(log);
     }
 
+    /** Keeps the tokens that are read. */
+    void recordOn(TokenTape empty) {
+        tape = empty;
+    }
+
     /** Returns the current token. */
     Token current() {
         return current;
@@ -66,6 +72,15 @@ final class LimitedTokenReader implements TokenReader {
         } catch (UnreadableException e) {
             throw ending(e);
         }
+        limit();
+        if (tape != null) {
+            tape.add(current, in.position(), current == Token.NAME ? text() : null);
+        }
+        return current;
+    }
+
+    /** Ends reading if the current token is beyond a limit. */
+    private void limit() {
         switch (current) {
             case BEGIN_OBJECT, BEGIN_LIST -> {
                 limitElements();
@@ -74,14 +89,14 @@ final class LimitedTokenReader implements TokenReader {
                             + " levels deep; nest them less");
                 }
                 note(depth - 1);
-                return current;
+                return;
             }
             case END_OBJECT, END_LIST -> {
                 depth--;
                 if (uncertain != null) {
                     uncertain.readEnd(in.isImplied());
                 }
-                return current;
+                return;
             }
             case NAME -> limitAliasText();
             case TEXT, PLAIN, BOOLEAN, NULL -> {
@@ -101,7 +116,6 @@ final class LimitedTokenReader implements TokenReader {
             }
         }
         note(depth);
-        return current;
     }
 
     private void note(int container) {
@@ -161,8 +175,13 @@ final class LimitedTokenReader implements TokenReader {
     }
 
     @Override
-    public int offset() {
-        return in.offset();
+    public int position() {
+        return in.position();
+    }
+
+    @Override
+    public int offsetAt(int position) {
+        return in.offsetAt(position);
     }
 
     @Override

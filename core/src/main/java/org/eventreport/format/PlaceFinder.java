@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.eventreport.format.spi.Token;
-import org.eventreport.format.spi.TokenReader;
-import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.problem.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the places of values and keys by their pointers, by reading the tokens of the document again. A missing value
- * has the place of the object or list that lacks it.
+ * Finds the places of values and keys by their pointers, in the tokens of the document. A missing value has the
+ * place of the object or list that lacks it.
  */
 final class PlaceFinder {
 
@@ -39,63 +38,63 @@ final class PlaceFinder {
         (key ? node.keys : node.values).add(answer);
     }
 
-    /** Answers all requests from the tokens of the document. */
-    void find(TokenReader in) {
-        try {
-            visit(root, in, in.next());
-        } catch (UnreadableException e) {
-            // A value after the place where reading stops has the place of the object or list that contains it.
+    /**
+     * Answers all requests from the tokens of the document. A value after the place where reading stopped has the place of
+     * the object or list that contains it.
+     *
+     * @param offsets returns the index into the text of a position
+     */
+    void find(TokenTape tape, IntUnaryOperator offsets) {
+        tape.rewind();
+        if (tape.next()) {
+            visit(root, tape, offsets);
         }
     }
 
-    private void visit(Node node, TokenReader in, Token first) {
+    /** Visits the value that starts with the current token, up to its last token. */
+    private void visit(Node node, TokenTape tape, IntUnaryOperator offsets) {
+        Token first = tape.token();
         boolean containsOthers = first == Token.BEGIN_OBJECT || first == Token.BEGIN_LIST;
         unreached -= node.isWanted() ? 1 : 0;
-        node.answer(in.offset(), containsOthers ? null : node.pointer);
+        node.answer(offsets.applyAsInt(tape.position()), containsOthers ? null : node.pointer);
         if (first == Token.BEGIN_OBJECT) {
-            visitObject(node, in);
+            visitObject(node, tape, offsets);
         } else if (first == Token.BEGIN_LIST) {
-            visitList(node, in);
+            visitList(node, tape, offsets);
         } else {
-            in.skipValue(first);
+            tape.skipValue();
         }
     }
 
     /** Visits the members of an object, up to the last node that is wanted. */
-    private void visitObject(Node node, TokenReader in) {
-        while (unreached > 0) {
-            Token next = in.next();
-            if (next == Token.END_OBJECT) {
+    private void visitObject(Node node, TokenTape tape, IntUnaryOperator offsets) {
+        while (unreached > 0 && tape.next() && tape.token() != Token.END_OBJECT) {
+            Node member = tape.token() == Token.NAME ? node.children.remove(tape.key()) : null;
+            if (member != null) {
+                member.keyOffset = offsets.applyAsInt(tape.position());
+            } else if (tape.token() == Token.UNSUPPORTED) {
+                tape.skipValue();
+            }
+            if (!tape.next()) {
                 return;
             }
-            Node member = next == Token.NAME ? node.children.remove(in.text()) : null;
             if (member != null) {
-                member.keyOffset = in.offset();
-                visit(member, in, in.next());
+                visit(member, tape, offsets);
             } else {
-                if (next == Token.UNSUPPORTED) {
-                    in.skipValue(next);
-                }
-                in.skipValue(in.next());
+                tape.skipValue();
             }
         }
     }
 
     /** Visits the items of a list, up to the last node that is wanted. */
-    private void visitList(Node node, TokenReader in) {
+    private void visitList(Node node, TokenTape tape, IntUnaryOperator offsets) {
         NavigableMap<Integer, Node> items = node.items();
-        int index = 0;
-        while (unreached > 0) {
-            Token next = in.next();
-            if (next == Token.END_LIST) {
-                return;
-            }
+        for (int index = 0; unreached > 0 && tape.next() && tape.token() != Token.END_LIST; index++) {
             if (!items.isEmpty() && items.firstKey() == index) {
-                visit(items.pollFirstEntry().getValue(), in, next);
+                visit(items.pollFirstEntry().getValue(), tape, offsets);
             } else {
-                in.skipValue(next);
+                tape.skipValue();
             }
-            index++;
         }
     }
 

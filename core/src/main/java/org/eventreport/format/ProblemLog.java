@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.eventreport.format.spi.Source;
-import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.Place;
@@ -162,15 +162,11 @@ final class ProblemLog {
         return warnings;
     }
 
-    /** Returns whether some problems have no place yet. */
-    boolean needsPlaces() {
-        return anyUnplaced;
-    }
-
-    /** Finds the places that are not known yet, in the tokens of the document. */
-    void findPlaces(TokenReader in) {
-        anyUnplaced = false;
-        unplaced.find(in);
+    /** Finds the places that are not known yet, in the tokens that were read. */
+    void findPlaces(TokenTape tape, IntUnaryOperator offsets) {
+        if (anyUnplaced) {
+            unplaced.find(tape, offsets);
+        }
     }
 
     /** Returns the problems with their places, in the order of the text. */

@@ -46,7 +46,7 @@ final class PostTokenReader implements TokenReader {
     }
 
     @Override
-    public int offset() {
+    public int position() {
         return post.offset();
     }
 

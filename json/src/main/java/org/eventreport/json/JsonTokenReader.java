@@ -6,12 +6,8 @@ import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.problem.ProblemCode;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 
 /** The tokens of a JSON value, from Jackson's streaming parser. */
 final class JsonTokenReader implements TokenReader {
@@ -19,21 +15,11 @@ final class JsonTokenReader implements TokenReader {
     /** The message for a text that ends in the middle of a value. */
     static final String UNCLOSED = "the text ends too early; a bracket or a quotation mark is not closed";
 
-    /** Jackson's own limits are off: the limits of the library apply, the same in every format. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
     /** JSON in UTF-16 or UTF-32 has a zero byte among its first four (RFC 4627, section 3). */
     private static final int ENCODING_BYTES = 4;
 
     private final Source source;
-    private final JsonParser parser;
+    private final PositionedParser parser;
     private int depth;
     private boolean complete;
 
@@ -45,7 +31,7 @@ final class JsonTokenReader implements TokenReader {
                 throw syntax("the text is not JSON in UTF-8; save the file as UTF-8", i);
             }
         }
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, 0, bytes.length);
+        this.parser = PositionedParser.of(bytes);
     }
 
     @Override
@@ -60,7 +46,7 @@ final class JsonTokenReader implements TokenReader {
             if (token == null) {
                 return Token.END_DOCUMENT;
             }
-            throw syntax("the document should end here; remove what follows", currentByte());
+            throw syntax("the document should end here; remove what follows", parser.position());
         }
         if (token == null) {
             throw syntax(UNCLOSED, source.bytes().length);
@@ -91,12 +77,13 @@ final class JsonTokenReader implements TokenReader {
     }
 
     @Override
-    public int offset() {
-        return source.offsetOfByte(currentByte());
+    public int position() {
+        return parser.position();
     }
 
-    private int currentByte() {
-        return (int) parser.currentTokenLocation().getByteOffset();
+    @Override
+    public int offsetAt(int position) {
+        return source.offsetOfByte(position);
     }
 
     private UnreadableException unreadable(JacksonException e) {

@@ -31,7 +31,7 @@ final class PartTokenReader implements TokenReader {
     }
 
     @Override
-    public int offset() {
+    public int position() {
         return start + part.offset();
     }
 

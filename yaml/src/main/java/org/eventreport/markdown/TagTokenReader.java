@@ -41,7 +41,7 @@ final class TagTokenReader implements TokenReader {
     }
 
     @Override
-    public int offset() {
+    public int position() {
         return offset;
     }
 }

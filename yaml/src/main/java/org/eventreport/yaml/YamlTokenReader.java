@@ -107,7 +107,7 @@ final class YamlTokenReader implements TokenReader {
     }
 
     @Override
-    public int offset() {
+    public int position() {
         return events.offset();
     }
 

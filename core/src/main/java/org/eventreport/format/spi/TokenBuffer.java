@@ -129,7 +129,7 @@ public final class TokenBuffer implements TokenWriter {
             }
 
             @Override
-            public int offset() {
+            public int position() {
                 return entries.get(next - 1).offset();
             }
 

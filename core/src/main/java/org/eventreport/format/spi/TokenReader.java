@@ -32,11 +32,30 @@ public interface TokenReader {
     String text();
 
     /**
-     * Returns where the current token starts. It is needed only for problems.
+     * Returns where the current token starts, as cheaply as the format can tell: it is asked for each token.
+     *
+     * @return a number that {@link #offsetAt} takes
+     */
+    int position();
+
+    /**
+     * Returns which character a token starts with. It is asked only for problems, mostly in the order of the text.
+     *
+     * @param position what {@link #position} returned for the token
+     * @return an index into {@link Source#text}; by default the position itself
+     */
+    default int offsetAt(int position) {
+        return position;
+    }
+
+    /**
+     * Returns where the current token starts.
      *
      * @return an index into {@link Source#text}
      */
-    int offset();
+    default int offset() {
+        return offsetAt(position());
+    }
 
     /**
      * Returns whether the current token is repeated here by reference, such as by an alias in YAML. There is a limit

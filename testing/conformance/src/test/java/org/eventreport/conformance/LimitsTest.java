@@ -268,7 +268,7 @@ class LimitsTest {
                 }
 
                 @Override
-                public int offset() {
+                public int position() {
                     return tokens.offset();
                 }
 
