@@ -1,8 +1,8 @@
 package org.eventreport.schema;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,40 +14,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Field<T, B, V> {
 
-    /** Whether an object without the field is complete. */
+    /** Whether an object has the field. */
     enum Presence {
         REQUIRED,
-        OPTIONAL
+        OPTIONAL,
+
+        /** Optional, and written with its default too. */
+        ALWAYS_WRITTEN
     }
 
     private final String name;
     private final ValueType<V> type;
     private final Presence presence;
     private final @Nullable V defaultValue;
-    private final Function<T, @Nullable V> getter;
-    private final BiConsumer<B, V> setter;
+    private final FieldAccess<T, B> access;
     private final String documentation;
 
     /**
      * A field.
      *
      * @param defaultValue the value of an object that does not have the field, or null
-     * @param getter returns null if the canonical form leaves the field out: absent, empty or the default
      */
     Field(
             String name,
             ValueType<V> type,
             Presence presence,
             @Nullable V defaultValue,
-            Function<T, @Nullable V> getter,
-            BiConsumer<B, V> setter,
+            FieldAccess<T, B> access,
             String documentation) {
         this.name = name;
         this.type = type;
         this.presence = presence;
         this.defaultValue = defaultValue;
-        this.getter = getter;
-        this.setter = setter;
+        this.access = access;
         this.documentation = documentation;
     }
 
@@ -77,8 +76,17 @@ public final class Field<T, B, V> {
     }
 
     /** Returns the value of the field in an object, or null if the canonical form leaves it out. */
+    @SuppressWarnings("unchecked")
     public @Nullable V get(T object) {
-        return getter.apply(object);
+        Object value = access.get(object, name);
+        if (value instanceof Optional<?> optional) {
+            return (V) optional.orElse(null);
+        }
+        return presence == Presence.OPTIONAL && (isEmpty(value) || value.equals(defaultValue)) ? null : (V) value;
+    }
+
+    private static boolean isEmpty(Object value) {
+        return (value instanceof List<?> list && list.isEmpty()) || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 
     /** Reads the value of the field into a builder, and returns whether there was a valid one. */
@@ -87,12 +95,12 @@ public final class Field<T, B, V> {
         if (value == null) {
             return false;
         }
-        setter.accept(builder, value);
+        access.set(builder, name, value);
         return true;
     }
 
     /** Gives a builder a harmless value. */
     public void setPlaceholder(B builder) {
-        setter.accept(builder, type.placeholder());
+        access.set(builder, name, type.placeholder());
     }
 }

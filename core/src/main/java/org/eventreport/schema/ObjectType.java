@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.eventreport.model.ExtensionValue;
 import org.jspecify.annotations.Nullable;
 
@@ -25,32 +23,18 @@ public final class ObjectType<T, B> implements ValueType<T> {
 
     private final String name;
     private final String documentation;
-    private final Supplier<B> newBuilder;
-    private final Function<B, T> build;
-    private final Function<T, Map<String, ExtensionValue>> extensions;
-    private final ExtensionSetter<B> extensionSetter;
+    private final FieldAccess<T, B> access;
     private final List<Field<T, B, ?>> fields;
     private final Map<String, Integer> indexByName = new HashMap<>();
     private final @Nullable Field<T, B, ?> shorthand;
     private final long required;
 
-    /** Gives a builder one extension. */
-    interface ExtensionSetter<B> {
-        void put(B builder, String key, ExtensionValue value);
-    }
-
-    ObjectType(
-            ObjectTypeBuilder<T, B> table,
-            Function<T, Map<String, ExtensionValue>> extensions,
-            ExtensionSetter<B> extensionSetter) {
+    ObjectType(ObjectTypeBuilder<T, B> table) {
         this.name = table.name;
         this.documentation = table.documentation;
-        this.newBuilder = table.newBuilder;
-        this.build = table.build;
+        this.access = table.access;
         this.fields = List.copyOf(table.fields);
         this.shorthand = table.shorthand;
-        this.extensions = extensions;
-        this.extensionSetter = extensionSetter;
         long bits = 0;
         for (Field<T, B, ?> field : fields) {
             bits |= field.isRequired() ? 1L << indexByName.size() : 0;
@@ -63,9 +47,8 @@ public final class ObjectType<T, B> implements ValueType<T> {
     }
 
     /** Starts the table of a type. */
-    static <T, B> ObjectTypeBuilder<T, B> named(
-            String name, String documentation, Supplier<B> newBuilder, Function<B, T> build) {
-        return new ObjectTypeBuilder<>(name, documentation, newBuilder, build);
+    static <T, B> ObjectTypeBuilder<T, B> named(String name, String documentation, FieldAccess<T, B> access) {
+        return new ObjectTypeBuilder<>(name, documentation, access);
     }
 
     /** Returns the name of the type in the format. */
@@ -106,22 +89,22 @@ public final class ObjectType<T, B> implements ValueType<T> {
 
     /** Returns an empty builder of an object. */
     public B newBuilder() {
-        return newBuilder.get();
+        return access.newBuilder();
     }
 
     /** Returns the object of a builder that has all required fields. */
     public T build(B builder) {
-        return build.apply(builder);
+        return access.build(builder);
     }
 
     /** Returns the extensions of an object. */
     public Map<String, ExtensionValue> extensionsOf(T object) {
-        return extensions.apply(object);
+        return access.extensions(object);
     }
 
     /** Gives a builder one extension. */
     public void putExtension(B builder, String key, ExtensionValue value) {
-        extensionSetter.put(builder, key, value);
+        access.putExtension(builder, key, value);
     }
 
     @Override

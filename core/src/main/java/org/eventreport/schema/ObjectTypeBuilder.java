@@ -2,15 +2,7 @@ package org.eventreport.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.eventreport.model.ExtensionValue;
 import org.eventreport.schema.Field.Presence;
-import org.eventreport.schema.ObjectType.ExtensionSetter;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the table of a type: one call for each field, in the order of the canonical form. */
@@ -18,76 +10,41 @@ final class ObjectTypeBuilder<T, B> {
 
     final String name;
     final String documentation;
-    final Supplier<B> newBuilder;
-    final Function<B, T> build;
+    final FieldAccess<T, B> access;
     final List<Field<T, B, ?>> fields = new ArrayList<>();
 
     @Nullable
     Field<T, B, ?> shorthand;
 
-    ObjectTypeBuilder(String name, String documentation, Supplier<B> newBuilder, Function<B, T> build) {
+    ObjectTypeBuilder(String name, String documentation, FieldAccess<T, B> access) {
         this.name = name;
         this.documentation = documentation;
-        this.newBuilder = newBuilder;
-        this.build = build;
+        this.access = access;
     }
 
     /** Adds a field that an object must have. */
-    <V> ObjectTypeBuilder<T, B> required(
-            String key, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter, String documentation) {
-        return add(new Field<>(key, type, Presence.REQUIRED, null, getter, setter, documentation));
+    <V> ObjectTypeBuilder<T, B> required(String key, ValueType<V> type, String documentation) {
+        return add(key, type, Presence.REQUIRED, null, documentation);
     }
 
-    /** Adds a field that an object may have. */
-    <V> ObjectTypeBuilder<T, B> optional(
-            String key,
-            ValueType<V> type,
-            Function<T, Optional<V>> getter,
-            BiConsumer<B, V> setter,
-            String documentation) {
-        return optional(key, type, null, object -> getter.apply(object).orElse(null), setter, documentation);
+    /** Adds a field that an object may have. A map is empty if an object does not have it. */
+    <V> ObjectTypeBuilder<T, B> optional(String key, ValueType<V> type, String documentation) {
+        return add(key, type, Presence.OPTIONAL, null, documentation);
     }
 
     /** Adds a field that has a default, and is not written if it has that value. */
-    <V> ObjectTypeBuilder<T, B> withDefault(
-            String key,
-            V defaultValue,
-            ValueType<V> type,
-            Function<T, V> getter,
-            BiConsumer<B, V> setter,
-            String documentation) {
-        return optional(key, type, defaultValue, unless(defaultValue::equals, getter), setter, documentation);
+    <V> ObjectTypeBuilder<T, B> withDefault(String key, V defaultValue, ValueType<V> type, String documentation) {
+        return add(key, type, Presence.OPTIONAL, defaultValue, documentation);
     }
 
     /** Adds a field that has a default, and is always written. */
-    <V> ObjectTypeBuilder<T, B> alwaysWritten(
-            String key,
-            V defaultValue,
-            ValueType<V> type,
-            Function<T, V> getter,
-            BiConsumer<B, V> setter,
-            String documentation) {
-        return optional(key, type, defaultValue, getter, setter, documentation);
+    <V> ObjectTypeBuilder<T, B> alwaysWritten(String key, V defaultValue, ValueType<V> type, String documentation) {
+        return add(key, type, Presence.ALWAYS_WRITTEN, defaultValue, documentation);
     }
 
     /** Adds a list, which is empty if an object does not have it. */
-    <V> ObjectTypeBuilder<T, B> list(
-            String key,
-            ValueType<V> item,
-            Function<T, List<V>> getter,
-            BiConsumer<B, List<V>> setter,
-            String documentation) {
-        return optional(key, new ListType<>(item), null, unless(List::isEmpty, getter), setter, documentation);
-    }
-
-    /** Adds a map, which is empty if an object does not have it. */
-    ObjectTypeBuilder<T, B> map(
-            String key,
-            MapType type,
-            Function<T, Map<String, String>> getter,
-            BiConsumer<B, Map<String, String>> setter,
-            String documentation) {
-        return optional(key, type, null, unless(Map::isEmpty, getter), setter, documentation);
+    <V> ObjectTypeBuilder<T, B> list(String key, ValueType<V> item, String documentation) {
+        return add(key, new ListType<>(item), Presence.OPTIONAL, null, documentation);
     }
 
     /** Allows a plain text in place of an object that has only the field added last. */
@@ -96,30 +53,14 @@ final class ObjectTypeBuilder<T, B> {
         return this;
     }
 
-    /** Adds the place for extensions, and returns the table. */
-    ObjectType<T, B> extensions(Function<T, Map<String, ExtensionValue>> getter, ExtensionSetter<B> setter) {
-        return new ObjectType<>(this, getter, setter);
+    /** Returns the table. */
+    ObjectType<T, B> build() {
+        return new ObjectType<>(this);
     }
 
-    private <V> ObjectTypeBuilder<T, B> optional(
-            String key,
-            ValueType<V> type,
-            @Nullable V defaultValue,
-            Function<T, @Nullable V> getter,
-            BiConsumer<B, V> setter,
-            String documentation) {
-        return add(new Field<>(key, type, Presence.OPTIONAL, defaultValue, getter, setter, documentation));
-    }
-
-    private static <T, V> Function<T, @Nullable V> unless(Predicate<V> leftOut, Function<T, V> getter) {
-        return object -> {
-            V value = getter.apply(object);
-            return leftOut.test(value) ? null : value;
-        };
-    }
-
-    private ObjectTypeBuilder<T, B> add(Field<T, B, ?> field) {
-        fields.add(field);
+    private <V> ObjectTypeBuilder<T, B> add(
+            String key, ValueType<V> type, Presence presence, @Nullable V defaultValue, String documentation) {
+        fields.add(new Field<>(key, type, presence, defaultValue, access, documentation));
         return this;
     }
 }
