@@ -1,10 +1,11 @@
 package org.eventreport.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.eventreport.problem.ProblemText;
 import org.eventreport.problem.Severity;
@@ -60,14 +61,52 @@ final class EventReport {
 
     /** Runs the command with arguments, and returns its exit status. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        if (Arrays.stream(args).anyMatch(Failures::isGarbled)) {
-            return failed(err, Failures.GARBLED);
+        for (String arg : args) {
+            if (Failures.isGarbled(arg)) {
+                return failed(err, Failures.GARBLED);
+            }
         }
+        try {
+            List<Path> paths = pathsToValidate(args);
+            return paths.isEmpty()
+                    ? commandLine(out, err, args).execute(args)
+                    : validate(new ValidateCommand(out, paths), err);
+        } catch (OutOfMemoryError e) {
+            return failed(err, "out of memory; give Java more with -Xmx, such as java -Xmx4g -jar eventreport.jar");
+        }
+    }
+
+    /** Returns the paths, if the command is {@code validate} and nothing but paths; otherwise an empty list. */
+    private static List<Path> pathsToValidate(String... args) {
+        List<Path> paths = new ArrayList<>();
+        for (int i = 1; i < args.length && args[0].equals("validate"); i++) {
+            if (args[i].startsWith("-")) {
+                return List.of();
+            }
+            try {
+                paths.add(Path.of(args[i]));
+            } catch (InvalidPathException e) {
+                return List.of();
+            }
+        }
+        return paths;
+    }
+
+    /** Runs the most usual command without picocli, which takes longer to start than to validate a file. */
+    private static int validate(ValidateCommand command, PrintWriter err) {
+        try {
+            return command.call();
+        } catch (IOException | RuntimeException e) {
+            return failed(err, Failures.message(e));
+        }
+    }
+
+    private static CommandLine commandLine(PrintWriter out, PrintWriter err, String... args) {
         CommandLine command = new CommandLine(new EventReport());
         // Picocli takes long to inspect a subcommand in a new JVM, so only the one that is called is added.
         List<String> called = args.length > 0 && SUBCOMMANDS.contains(args[0]) ? List.of(args[0]) : SUBCOMMANDS;
         called.forEach(name -> command.addSubcommand(subcommand(name, out, err)));
-        command.setOut(out)
+        return command.setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.isCapable() ? Ansi.ON : Ansi.OFF))
@@ -78,11 +117,6 @@ final class EventReport {
                 .registerConverter(Severity.class, new KeywordConverter<>(Severity.class))
                 .setParameterExceptionHandler((failure, given) -> wrongUsage(failure))
                 .setExecutionExceptionHandler((failure, line, result) -> failed(err, Failures.message(failure)));
-        try {
-            return command.execute(args);
-        } catch (OutOfMemoryError e) {
-            return failed(err, "out of memory; give Java more with -Xmx, such as java -Xmx4g -jar eventreport.jar");
-        }
     }
 
     private static Object subcommand(String name, PrintWriter out, PrintWriter err) {

@@ -15,7 +15,6 @@ final class Progress implements AutoCloseable {
 
     private final PrintWriter out;
     private final int total;
-    private final boolean shown = Terminal.isCapable();
     private int reports;
     private int files;
     private Optional<String> file = Optional.empty();
@@ -35,8 +34,14 @@ final class Progress implements AutoCloseable {
             files++;
         }
         long now = System.nanoTime();
-        if (shown && now - lastShown > STEP.toNanos()) {
+        if (reports > 1 && now - lastShown > STEP.toNanos()) {
             lastShown = now;
+            show();
+        }
+    }
+
+    private void show() {
+        if (Terminal.isCapable()) {
             dirty = true;
             out.print("\r" + reports + " reports, file " + files + " of " + total);
             out.flush();

@@ -11,7 +11,6 @@ import org.eventreport.problem.ProblemText.Style;
 final class TextPrinter implements ProblemPrinter {
 
     private final PrintWriter out;
-    private final Style style = Terminal.isCapable() ? Style.COLOURED : Style.PLAIN;
 
     TextPrinter(PrintWriter out) {
         this.out = out;
@@ -19,16 +18,24 @@ final class TextPrinter implements ProblemPrinter {
 
     @Override
     public void print(List<Problem> problems, int omitted, Optional<String> file) {
-        out.print(ProblemText.of(problems, omitted, style));
+        if (!problems.isEmpty() || omitted > 0) {
+            Style style = Terminal.isCapable() ? Style.COLOURED : Style.PLAIN;
+            out.print(ProblemText.of(problems, omitted, style));
+        }
     }
 
     @Override
     public void end(Totals totals) {
-        out.print(count(totals.reports(), "report") + ": " + count(totals.errors(), "error") + ", "
-                + count(totals.warnings(), "warning") + "\n");
+        print(totals.reports(), "report", ": ");
+        print(totals.errors(), "error", ", ");
+        print(totals.warnings(), "warning", "\n");
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    private void print(int number, String what, String separator) {
+        out.print(number);
+        out.print(' ');
+        out.print(what);
+        out.print(number == 1 ? "" : "s");
+        out.print(separator);
     }
 }

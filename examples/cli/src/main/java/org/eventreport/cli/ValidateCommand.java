@@ -62,6 +62,11 @@ final class ValidateCommand implements Callable<Integer> {
         this.out = out;
     }
 
+    ValidateCommand(PrintWriter out, List<Path> paths) {
+        this(out);
+        this.paths = paths;
+    }
+
     @Override
     public Integer call() throws IOException {
         List<Path> files = new ArrayList<>();
