@@ -39,8 +39,7 @@ final class DanglingReferenceRule extends FormatRule {
             return;
         }
         List<Reference> wrong = dangling.stream()
-                .filter(reference -> !elsewhere.contains(reference.id())
-                        && context.isKnown(reference.pointer().get()))
+                .filter(reference -> !elsewhere.contains(reference.id()) && context.isKnown(reference.pointer()))
                 .toList();
         if (referents.ids().isEmpty()) {
             wrong.stream().limit(1).forEach(first -> reportAll(first, wrong, referents, context));
@@ -71,14 +70,14 @@ final class DanglingReferenceRule extends FormatRule {
         Optional<String> meant = Suggestions.nearest(reference.id(), candidates);
         String advice = meant.map(other -> "did you mean " + ProblemText.quote(other) + "?")
                 .orElse("declare it under " + referents.field() + ", or correct the id");
-        context.report(reference.pointer().get(), danglingMessage(reference, referents) + "; " + advice, meant);
+        context.report(reference.pointer(), danglingMessage(reference, referents) + "; " + advice, meant);
     }
 
     private static void reportAll(Reference first, List<Reference> all, Referents referents, RuleContext context) {
         long others = all.stream().map(Reference::id).distinct().count() - 1;
         String what = others == 0 ? "it" : "it and " + others + (others == 1 ? " other" : " others");
         context.report(
-                first.pointer().get(),
+                first.pointer(),
                 danglingMessage(first, referents) + ", as the report has no " + referents.field() + "; declare " + what
                         + " under " + referents.field());
     }

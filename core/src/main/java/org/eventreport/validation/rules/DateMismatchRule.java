@@ -3,7 +3,7 @@ package org.eventreport.validation.rules;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.eventreport.model.Recording;
 import org.eventreport.model.Report;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
@@ -19,28 +19,40 @@ final class DateMismatchRule extends FormatRule {
     @Override
     void validate(ReportFacts facts, RuleContext context) {
         Report report = facts.report();
-        validateDay("report", JsonPointer::root, report.date(), report.publishedAt(), context);
+        if (differ(report.date(), report.publishedAt())) {
+            report(
+                    "report",
+                    JsonPointer.root(),
+                    report.date().get(),
+                    report.publishedAt().get(),
+                    context);
+        }
         validateChange(report, context);
-        Recordings.forEach(
-                report,
-                (recording, pointer) ->
-                        validateDay("recording", pointer::get, recording.date(), recording.publishedAt(), context));
+        for (LocatedRecording located : facts.recordings()) {
+            Recording recording = located.recording();
+            if (differ(recording.date(), recording.publishedAt())) {
+                report(
+                        "recording",
+                        located.pointer(),
+                        recording.date().get(),
+                        recording.publishedAt().get(),
+                        context);
+            }
+        }
     }
 
-    private static void validateDay(
-            String noun,
-            Supplier<JsonPointer> object,
-            Optional<LocalDate> date,
-            Optional<OffsetDateTime> published,
-            RuleContext context) {
-        if (date.isEmpty() || published.isEmpty()) {
-            return;
-        }
-        LocalDate day = published.get().toLocalDate();
-        if (!date.get().equals(day) && context.isKnown(object.get().field("publishedAt"))) {
+    private static boolean differ(Optional<LocalDate> date, Optional<OffsetDateTime> published) {
+        return date.isPresent()
+                && published.isPresent()
+                && !date.get().equals(published.get().toLocalDate());
+    }
+
+    private static void report(
+            String noun, JsonPointer object, LocalDate date, OffsetDateTime published, RuleContext context) {
+        if (context.isKnown(object.field("publishedAt"))) {
             context.report(
-                    object.get().field("date"),
-                    "the " + noun + " is dated " + date.get() + ", but published on " + day
+                    object.field("date"),
+                    "the " + noun + " is dated " + date + ", but published on " + published.toLocalDate()
                             + " by publishedAt; correct one of the two");
         }
     }

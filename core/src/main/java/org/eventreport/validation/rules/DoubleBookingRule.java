@@ -3,7 +3,7 @@ package org.eventreport.validation.rules;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class DoubleBookingRule extends FormatRule {
                 slots.add(new Slot(i, talk, start, start.plus(talk.duration().orElse(Duration.ZERO))));
             }
         }
-        slots.sort(Comparator.comparing(Slot::start));
+        Collections.sort(slots);
         if (anyOverlap(slots)) {
             slots.removeIf(slot -> !isKnown(slot.talk(), slot.index(), context));
             validate(slots, context);
@@ -103,7 +103,13 @@ final class DoubleBookingRule extends FormatRule {
                         + "); correct the time of one of them");
     }
 
-    private record Slot(int index, Talk talk, LocalDateTime start, LocalDateTime end) {
+    private record Slot(int index, Talk talk, LocalDateTime start, LocalDateTime end) implements Comparable<Slot> {
+
+        @Override
+        public int compareTo(Slot other) {
+            return start.compareTo(other.start);
+        }
+
         JsonPointer pointer() {
             return JsonPointer.of("talks").index(index);
         }

@@ -4,10 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.eventreport.model.Project;
 import org.eventreport.model.Report;
-import org.eventreport.model.Talk;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
@@ -23,35 +20,46 @@ final class DuplicateTagRule extends FormatRule {
     @Override
     void validate(ReportFacts facts, RuleContext context) {
         Report report = facts.report();
-        validate(report.tags(), () -> JsonPointer.of("tags"), context);
-        validate(report.event().hashtags(), () -> JsonPointer.of("event", "hashtags"), context);
-        List<Talk> talks = report.talks();
-        for (int i = 0; i < talks.size(); i++) {
-            int index = i;
-            validate(
-                    talks.get(i).tags(),
-                    () -> JsonPointer.of("talks").index(index).field("tags"),
-                    context);
+        if (hasDuplicates(report.tags())) {
+            report(report.tags(), JsonPointer.of("tags"), context);
         }
-        List<Project> projects = report.projects();
-        for (int i = 0; i < projects.size(); i++) {
-            int index = i;
-            validate(
-                    projects.get(i).tags(),
-                    () -> JsonPointer.of("projects").index(index).field("tags"),
-                    context);
+        List<String> hashtags = report.event().hashtags();
+        if (hasDuplicates(hashtags)) {
+            report(hashtags, JsonPointer.of("event", "hashtags"), context);
+        }
+        for (int i = 0; i < report.talks().size(); i++) {
+            List<String> tags = report.talks().get(i).tags();
+            if (hasDuplicates(tags)) {
+                report(tags, JsonPointer.of("talks").index(i).field("tags"), context);
+            }
+        }
+        for (int i = 0; i < report.projects().size(); i++) {
+            List<String> tags = report.projects().get(i).tags();
+            if (hasDuplicates(tags)) {
+                report(tags, JsonPointer.of("projects").index(i).field("tags"), context);
+            }
         }
     }
 
-    private static void validate(List<String> tags, Supplier<JsonPointer> list, RuleContext context) {
+    private static boolean hasDuplicates(List<String> tags) {
         if (tags.size() < 2) {
-            return;
+            return false;
         }
+        Set<String> seen = new HashSet<>();
+        for (String tag : tags) {
+            if (!seen.add(tag.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void report(List<String> tags, JsonPointer list, RuleContext context) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < tags.size(); i++) {
             if (!seen.add(tags.get(i).toLowerCase(Locale.ROOT))) {
                 context.report(
-                        list.get().index(i),
+                        list.index(i),
                         "the tag " + ProblemText.quote(tags.get(i)) + " is in this list already; remove one");
             }
         }

@@ -1,9 +1,9 @@
 package org.eventreport.validation.rules;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.eventreport.model.Event;
 import org.eventreport.model.Recording;
-import org.eventreport.model.Report;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.validation.spi.RuleContext;
@@ -17,23 +17,24 @@ final class EndBeforeStartRule extends FormatRule {
 
     @Override
     void validate(ReportFacts facts, RuleContext context) {
-        Report report = facts.report();
-        validate(report.event(), context);
-        Recordings.forEach(report, (recording, pointer) -> validate(recording, pointer, context));
+        validate(facts.report().event(), context);
+        for (LocatedRecording recording : facts.recordings()) {
+            validate(recording, context);
+        }
     }
 
     private static void validate(Event event, RuleContext context) {
-        event.endDate().filter(end -> end.isBefore(event.startDate())).ifPresent(end -> {
-            if (context.isKnown(JsonPointer.of("event", "startDate"))) {
-                context.report(
-                        JsonPointer.of("event", "endDate"),
-                        "the event ends on " + end + ", before it starts on " + event.startDate()
-                                + "; correct one of the two");
-            }
-        });
+        LocalDate end = event.lastDay();
+        if (end.isBefore(event.startDate()) && context.isKnown(JsonPointer.of("event", "startDate"))) {
+            context.report(
+                    JsonPointer.of("event", "endDate"),
+                    "the event ends on " + end + ", before it starts on " + event.startDate()
+                            + "; correct one of the two");
+        }
     }
 
-    private static void validate(Recording recording, Recordings.Pointer pointer, RuleContext context) {
+    private static void validate(LocatedRecording located, RuleContext context) {
+        Recording recording = located.recording();
         if (recording.start().isEmpty() || recording.end().isEmpty()) {
             return;
         }
@@ -41,7 +42,7 @@ final class EndBeforeStartRule extends FormatRule {
         Duration end = recording.end().get();
         if (end.compareTo(start) <= 0) {
             context.report(
-                    pointer.get().field("end"),
+                    located.pointer().field("end"),
                     "the talk ends at " + end + " of the recording, but starts at " + start
                             + "; correct one of the two");
         }

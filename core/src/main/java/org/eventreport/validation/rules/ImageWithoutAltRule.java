@@ -2,7 +2,6 @@ package org.eventreport.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.eventreport.model.Image;
 import org.eventreport.model.Report;
 import org.eventreport.model.Speaker;
@@ -20,20 +19,28 @@ final class ImageWithoutAltRule extends FormatRule {
     @Override
     void validate(ReportFacts facts, RuleContext context) {
         Report report = facts.report();
-        validate(report.image(), JsonPointer::root, context);
-        Recordings.forEach(report, (recording, pointer) -> validate(recording.image(), pointer::get, context));
+        if (isWithoutAlt(report.image())) {
+            report(JsonPointer.root(), context);
+        }
+        for (LocatedRecording located : facts.recordings()) {
+            if (isWithoutAlt(located.recording().image())) {
+                report(located.pointer(), context);
+            }
+        }
         List<Speaker> speakers = report.speakers();
         for (int i = 0; i < speakers.size(); i++) {
-            int index = i;
-            validate(speakers.get(i).image(), () -> JsonPointer.of("speakers").index(index), context);
+            if (isWithoutAlt(speakers.get(i).image())) {
+                report(JsonPointer.of("speakers").index(i), context);
+            }
         }
     }
 
-    private static void validate(Optional<Image> image, Supplier<JsonPointer> owner, RuleContext context) {
-        if (image.isEmpty() || image.get().alt().isPresent()) {
-            return;
-        }
-        JsonPointer pointer = owner.get().field("image");
+    private static boolean isWithoutAlt(Optional<Image> image) {
+        return image.isPresent() && image.get().alt().isEmpty();
+    }
+
+    private static void report(JsonPointer owner, RuleContext context) {
+        JsonPointer pointer = owner.field("image");
         if (context.isKnown(pointer.field("alt")) && context.isComplete(pointer)) {
             context.report(pointer, "the image has no alt text; say in alt what it shows");
         }

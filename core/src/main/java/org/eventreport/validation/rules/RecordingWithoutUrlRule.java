@@ -15,14 +15,16 @@ final class RecordingWithoutUrlRule extends FormatRule {
 
     @Override
     void validate(ReportFacts facts, RuleContext context) {
-        Recordings.forEach(facts.report(), (recording, pointer) -> validate(recording, pointer, context));
+        for (LocatedRecording located : facts.recordings()) {
+            Recording recording = located.recording();
+            if (recording.status() == RecordingStatus.AVAILABLE
+                    && recording.rawUrl().isEmpty()) {
+                report(located.pointer(), context);
+            }
+        }
     }
 
-    private static void validate(Recording recording, Recordings.Pointer at, RuleContext context) {
-        if (recording.status() != RecordingStatus.AVAILABLE || recording.url().isPresent()) {
-            return;
-        }
-        JsonPointer pointer = at.get();
+    private static void report(JsonPointer pointer, RuleContext context) {
         if (context.isKnown(pointer.field("url"))
                 && context.isKnown(pointer.field("status"))
                 && context.isComplete(pointer)) {

@@ -28,7 +28,7 @@ final class ReferenceCycleRule extends FormatRule {
     void validate(ReportFacts facts, RuleContext context) {
         Report report = facts.report();
         List<Project> projects = report.projects();
-        if (projects.stream().noneMatch(project -> project.partOf().isPresent())) {
+        if (!isAnyPart(projects)) {
             return;
         }
         Map<String, Integer> byId = new HashMap<>();
@@ -55,6 +55,15 @@ final class ReferenceCycleRule extends FormatRule {
                 report(at, whole, projects, context);
             }
         }
+    }
+
+    private static boolean isAnyPart(List<Project> projects) {
+        for (Project project : projects) {
+            if (project.partOf().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void report(int inCycle, int[] whole, List<Project> projects, RuleContext context) {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
+import org.eventreport.model.Author;
 import org.eventreport.model.Project;
 import org.eventreport.model.Report;
 import org.eventreport.model.Speaker;
@@ -29,7 +27,7 @@ final class Referents {
     private final String noun;
     private final String field;
     private final List<String> ids;
-    private final IntFunction<String> names;
+    private final List<String> names;
     private final List<Referring> referring;
 
     /** The ids, each with the index of the first one that has it. */
@@ -44,11 +42,10 @@ final class Referents {
      * @param noun what one of them is called
      * @param field the field of a report that lists them, and that of a talk that refers to them
      * @param ids their ids, in the order of the report
-     * @param names returns the name of one of them
+     * @param names their names
      * @param referring the fields that refer to them
      */
-    private Referents(
-            String noun, String field, List<String> ids, IntFunction<String> names, List<Referring> referring) {
+    private Referents(String noun, String field, List<String> ids, List<String> names, List<Referring> referring) {
         this.noun = noun;
         this.field = field;
         this.ids = ids;
@@ -58,27 +55,34 @@ final class Referents {
         for (int i = 0; i < ids.size(); i++) {
             declared.putIfAbsent(ids.get(i), i);
         }
-        forEach((id, fields, object, item) -> {
-            Integer index = declared.get(id);
-            if (index == null) {
-                dangling.add(new Reference(id, () -> fields.reference(object, item)));
-            } else {
-                referenced.set(index);
+        for (Referring fields : referring) {
+            resolve(fields);
+        }
+    }
+
+    private void resolve(Referring fields) {
+        for (int i = 0; i < fields.count(); i++) {
+            List<String> references = fields.ids().get(i);
+            for (int j = 0; j < references.size(); j++) {
+                Integer index = declared.get(references.get(j));
+                if (index == null) {
+                    dangling.add(new Reference(references.get(j), fields, i, j));
+                } else {
+                    referenced.set(index);
+                }
             }
-        });
+        }
     }
 
     /**
      * A list of objects, and the field of these objects that has one reference or several.
      *
-     * @param count the number of objects
-     * @param ids the references of an object
+     * @param ids the references of each object
      */
-    private record Referring(String list, int count, String field, boolean several, IntFunction<List<String>> ids) {
+    private record Referring(String list, String field, boolean several, List<List<String>> ids) {
 
-        static <T> Referring of(
-                String list, List<T> objects, String field, boolean several, Function<T, List<String>> ids) {
-            return new Referring(list, objects.size(), field, several, index -> ids.apply(objects.get(index)));
+        int count() {
+            return ids.size();
         }
 
         JsonPointer object(int index) {
@@ -91,44 +95,65 @@ final class Referents {
         }
     }
 
-    /** A reference, whose pointer is built only on request. */
-    record Reference(String id, Supplier<JsonPointer> pointer) {}
-
-    /** Receives the references: an id, and the field, object and item that it is in. */
-    private interface Action {
-        void reference(String id, Referring fields, int object, int item);
+    /**
+     * A reference.
+     *
+     * @param fields the fields that it is one of
+     * @param object the index of the object that it is in
+     * @param item its index in the field
+     */
+    record Reference(String id, Referring fields, int object, int item) {
+        JsonPointer pointer() {
+            return fields.reference(object, item);
+        }
     }
 
     static Referents speakers(Report report) {
-        List<Speaker> speakers = report.speakers();
+        List<String> ids = new ArrayList<>(report.speakers().size());
+        List<String> names = new ArrayList<>(report.speakers().size());
+        for (Speaker speaker : report.speakers()) {
+            ids.add(speaker.id());
+            names.add(speaker.name());
+        }
+        List<List<String>> ofAuthors = new ArrayList<>(report.authors().size());
+        for (Author author : report.authors()) {
+            ofAuthors.add(list(author.speaker()));
+        }
+        List<List<String>> ofTalks = new ArrayList<>(report.talks().size());
+        for (Talk talk : report.talks()) {
+            ofTalks.add(talk.speakers());
+        }
         return new Referents(
                 "speaker",
                 SPEAKERS,
-                ids(speakers, Speaker::id),
-                index -> speakers.get(index).name(),
+                ids,
+                names,
                 List.of(
-                        Referring.of("authors", report.authors(), "speaker", false, author -> list(author.speaker())),
-                        Referring.of("talks", report.talks(), SPEAKERS, true, Talk::speakers)));
+                        new Referring("authors", "speaker", false, ofAuthors),
+                        new Referring("talks", SPEAKERS, true, ofTalks)));
     }
 
     static Referents projects(Report report) {
-        List<Project> projects = report.projects();
+        List<String> ids = new ArrayList<>(report.projects().size());
+        List<String> names = new ArrayList<>(report.projects().size());
+        List<List<String>> ofProjects = new ArrayList<>(report.projects().size());
+        for (Project project : report.projects()) {
+            ids.add(project.id());
+            names.add(project.name());
+            ofProjects.add(list(project.partOf()));
+        }
+        List<List<String>> ofTalks = new ArrayList<>(report.talks().size());
+        for (Talk talk : report.talks()) {
+            ofTalks.add(talk.projects());
+        }
         return new Referents(
                 "project",
                 PROJECTS,
-                ids(projects, Project::id),
-                index -> projects.get(index).name(),
+                ids,
+                names,
                 List.of(
-                        Referring.of("talks", report.talks(), PROJECTS, true, Talk::projects),
-                        Referring.of(PROJECTS, projects, "partOf", false, project -> list(project.partOf()))));
-    }
-
-    private static <T> List<String> ids(List<T> objects, Function<T, String> id) {
-        List<String> ids = new ArrayList<>(objects.size());
-        for (T object : objects) {
-            ids.add(id.apply(object));
-        }
-        return ids;
+                        new Referring("talks", PROJECTS, true, ofTalks),
+                        new Referring(PROJECTS, "partOf", false, ofProjects)));
     }
 
     private static List<String> list(Optional<String> id) {
@@ -152,7 +177,7 @@ final class Referents {
 
     /** Returns the name of one of them. */
     String name(int index) {
-        return names.apply(index);
+        return names.get(index);
     }
 
     /** Returns the pointer to the list of them. */
@@ -165,20 +190,16 @@ final class Referents {
         return list().index(index).field("id");
     }
 
-    private void forEach(Action action) {
+    /** Visits every reference. */
+    void forEachReference(Consumer<Reference> action) {
         for (Referring fields : referring) {
             for (int i = 0; i < fields.count(); i++) {
-                List<String> references = fields.ids().apply(i);
+                List<String> references = fields.ids().get(i);
                 for (int j = 0; j < references.size(); j++) {
-                    action.reference(references.get(j), fields, i, j);
+                    action.accept(new Reference(references.get(j), fields, i, j));
                 }
             }
         }
-    }
-
-    /** Visits every reference. */
-    void forEachReference(Consumer<Reference> action) {
-        forEach((id, fields, object, item) -> action.accept(new Reference(id, () -> fields.reference(object, item))));
     }
 
     /** Returns the references to ids that none of them has. */
@@ -213,7 +234,7 @@ final class Referents {
                 unknown += isLost(JsonPointer.root(), fields.list(), context) ? 1 : 0;
             }
             for (int i = 0; i < fields.count(); i++) {
-                if (fields.ids().apply(i).isEmpty()) {
+                if (fields.ids().get(i).isEmpty()) {
                     unknown += isLost(fields.object(i), fields.field(), context) ? 1 : 0;
                 }
             }
@@ -225,8 +246,7 @@ final class Referents {
     int wrongReferences(RuleContext context) {
         int[] wrong = {0};
         forEachReference(reference -> {
-            if (declared.containsKey(reference.id())
-                    && !context.isKnown(reference.pointer().get())) {
+            if (declared.containsKey(reference.id()) && !context.isKnown(reference.pointer())) {
                 wrong[0]++;
             }
         });

@@ -17,14 +17,15 @@ final class ReportBeforeEventRule extends FormatRule {
     void validate(ReportFacts facts, RuleContext context) {
         Report report = facts.report();
         LocalDate start = report.event().startDate();
-        report.date().filter(date -> date.isBefore(start)).ifPresent(date -> {
-            boolean daysFit = !report.event().lastDay().isBefore(start);
-            if (daysFit && context.isKnown(JsonPointer.of("event", "startDate"))) {
-                context.report(
-                        JsonPointer.of("date"),
-                        "the report is dated " + date + ", before the event starts on " + start
-                                + "; correct one of the two");
-            }
-        });
+        if (report.date().isEmpty() || !report.date().get().isBefore(start)) {
+            return;
+        }
+        boolean daysFit = !report.event().lastDay().isBefore(start);
+        if (daysFit && context.isKnown(JsonPointer.of("event", "startDate"))) {
+            context.report(
+                    JsonPointer.of("date"),
+                    "the report is dated " + report.date().get() + ", before the event starts on " + start
+                            + "; correct one of the two");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.eventreport.validation.rules;
 
+import java.util.List;
 import org.eventreport.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class ReportFacts {
     private final boolean mayHaveDoubtfulTexts;
     private @Nullable Referents speakers;
     private @Nullable Referents projects;
+    private @Nullable List<LocatedRecording> recordings;
 
     /**
      * Creates the facts about a report.
@@ -44,6 +46,16 @@ final class ReportFacts {
         if (known == null) {
             known = Referents.projects(report);
             projects = known;
+        }
+        return known;
+    }
+
+    /** Returns the recordings of all talks. */
+    List<LocatedRecording> recordings() {
+        List<LocatedRecording> known = recordings;
+        if (known == null) {
+            known = LocatedRecording.in(report);
+            recordings = known;
         }
         return known;
     }

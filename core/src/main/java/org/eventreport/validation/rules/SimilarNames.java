@@ -39,7 +39,15 @@ final class SimilarNames {
 
     /** Returns whether any two names are similar. */
     static boolean areIn(List<String> names) {
-        return Arrays.stream(earlierOf(names, (name, other) -> true)).anyMatch(earlier -> earlier >= 0);
+        if (candidates(names).isEmpty()) {
+            return false;
+        }
+        for (int earlier : earlierOf(names, (name, other) -> true)) {
+            if (earlier >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns for each name the index of an earlier one that is similar and to be compared, or -1. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.eventreport.model.Project;
 import org.eventreport.model.Report;
 import org.eventreport.model.Speaker;
@@ -26,14 +25,14 @@ final class SimilarNamesRule extends FormatRule {
     @Override
     void validate(ReportFacts facts, RuleContext context) {
         Report report = facts.report();
-        if (SimilarNames.areIn(names(report.speakers(), Speaker::name, Speaker::aliases))) {
+        if (SimilarNames.areIn(namesOfSpeakers(report))) {
             Names speakers = new Names(JsonPointer.of("speakers"));
             for (Speaker speaker : report.speakers()) {
                 speakers.add(speaker.id(), speaker.name(), speaker.aliases());
             }
             speakers.report(context);
         }
-        if (SimilarNames.areIn(names(report.projects(), Project::name, project -> List.of()))) {
+        if (SimilarNames.areIn(namesOfProjects(report))) {
             Names projects = new Names(JsonPointer.of("projects"));
             for (Project project : report.projects()) {
                 projects.add(project.id(), project.name(), List.of());
@@ -42,12 +41,19 @@ final class SimilarNamesRule extends FormatRule {
         }
     }
 
-    private static <T> List<String> names(
-            List<T> items, Function<T, String> name, Function<T, List<String>> otherNames) {
-        List<String> names = new ArrayList<>(items.size());
-        for (T item : items) {
-            names.add(name.apply(item));
-            names.addAll(otherNames.apply(item));
+    private static List<String> namesOfSpeakers(Report report) {
+        List<String> names = new ArrayList<>(report.speakers().size());
+        for (Speaker speaker : report.speakers()) {
+            names.add(speaker.name());
+            names.addAll(speaker.aliases());
+        }
+        return names;
+    }
+
+    private static List<String> namesOfProjects(Report report) {
+        List<String> names = new ArrayList<>(report.projects().size());
+        for (Project project : report.projects()) {
+            names.add(project.name());
         }
         return names;
     }
