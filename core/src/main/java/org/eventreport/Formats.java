@@ -28,10 +28,12 @@ final class Formats {
     }
 
     static ReportFormat of(Path file) {
-        return find(file)
-                .map(ReportFormat::of)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no format has the ending of " + file + "; " + known("endings", Formats::endings)));
+        Optional<FormatProvider> provider = find(file);
+        if (provider.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no format has the ending of " + file + "; " + known("endings", Formats::endings));
+        }
+        return ReportFormat.of(provider.get());
     }
 
     static ReportFormat named(String name) {
@@ -45,10 +47,12 @@ final class Formats {
     private static Optional<FormatProvider> find(Path file) {
         String name = String.valueOf(file.getFileName());
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return PROVIDERS.load().stream()
-                .filter(provider ->
-                        name.contains(".") && provider.fileExtensions().contains(extension))
-                .findFirst();
+        for (FormatProvider provider : PROVIDERS.load()) {
+            if (name.contains(".") && provider.fileExtensions().contains(extension)) {
+                return Optional.of(provider);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Stream<String> endings(FormatProvider format) {

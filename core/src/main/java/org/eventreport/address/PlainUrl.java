@@ -1,6 +1,7 @@
 package org.eventreport.address;
 
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Addresses of the most usual form: {@code http://} or {@code https://}, a host of ASCII letters, digits, {@code .},
@@ -27,7 +28,9 @@ public final class PlainUrl {
     }
 
     private static void allow(byte[] parts, String characters, int where) {
-        characters.chars().forEach(c -> parts[c] |= (byte) where);
+        for (int i = 0; i < characters.length(); i++) {
+            parts[characters.charAt(i)] |= (byte) where;
+        }
     }
 
     /** Returns whether a text is such an address. */
@@ -53,6 +56,13 @@ public final class PlainUrl {
     public static void requireUri(String text) {
         if (!matches(text)) {
             URI.create(text);
+        }
+    }
+
+    /** Throws an {@link IllegalArgumentException} if there is a text, and it is not a URI. */
+    public static void requireUri(Optional<String> text) {
+        if (text.isPresent()) {
+            requireUri(text.get());
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eventreport.format.Documents.Document;
+import org.eventreport.model.Report;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.Place;
 import org.eventreport.problem.Problem;
@@ -32,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * archive.problems().forEach(System.out::println);
  * }</pre>
  *
- * <p>It keeps ids and names, some 100 bytes for each, but not the reports. To find the lines of problems, it reads their files
- * again in the end.
+ * <p>It keeps ids and names, some 100 bytes for each, but not the reports: only the first one, until there is another one.
+ * To find the lines of problems, it reads their files again in the end.
  */
 public final class ArchiveValidator {
 
@@ -41,7 +43,11 @@ public final class ArchiveValidator {
     private record ArchiveFile(Optional<String> name, Documents.@Nullable Origin origin) {}
 
     private final ReadOptions options;
-    private final ArchiveIndex index = new ArchiveIndex();
+
+    /** The only report so far, as there is nothing to index before there is another one. */
+    private @Nullable Report only;
+
+    private @Nullable ArchiveIndex index;
 
     private final List<ArchiveFile> files = new ArrayList<>();
 
@@ -88,8 +94,22 @@ public final class ArchiveValidator {
         }
         fileOf[reports] = files.size() - 1;
         documents[reports] = result.document();
-        index.add(reports, result.orThrow(), this::keep);
+        index(result.orThrow());
         reports++;
+    }
+
+    /** Indexes a report, unless it is the only one so far. */
+    private void index(Report report) {
+        if (reports == 0) {
+            only = report;
+            return;
+        }
+        if (index == null) {
+            index = new ArchiveIndex();
+            index.add(0, Objects.requireNonNull(only), this::keep);
+            only = null;
+        }
+        index.add(reports, report, this::keep);
     }
 
     private void keep(Conflict conflict) {
@@ -116,6 +136,9 @@ public final class ArchiveValidator {
      */
     public List<Problem> problems() throws IOException {
         complete();
+        if (conflicts.isEmpty()) {
+            return List.of();
+        }
         Map<Location, Place> places = places();
         return conflicts.stream()
                 .sorted(Comparator.comparingInt(conflict -> conflict.later().report()))
@@ -154,10 +177,10 @@ public final class ArchiveValidator {
     }
 
     private void complete() {
-        if (!complete) {
-            complete = true;
+        if (!complete && index != null) {
             index.findSimilarNames(this::keep);
         }
+        complete = true;
     }
 
     private Problem problem(Conflict conflict, Map<Location, Place> places) {

@@ -171,6 +171,9 @@ final class ProblemLog {
 
     /** Returns the problems with their places, in the order of the text. */
     List<Problem> inOrder(Source source) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         entries.sort(Comparator.comparingInt(entry -> entry.offset));
         return entries.stream()
                 .map(entry -> entry.problem.place().isPresent()

@@ -38,8 +38,16 @@ final class ReadAhead implements Spliterator<ReadResult> {
         final long bytes;
 
         Batch(List<Document> documents, long bytes) {
-            super(() -> documents.stream().map(Document::read).toList());
+            super(() -> read(documents));
             this.bytes = bytes;
+        }
+
+        private static List<ReadResult> read(List<Document> documents) {
+            List<ReadResult> results = new ArrayList<>();
+            for (Document document : documents) {
+                results.add(document.read());
+            }
+            return results;
         }
     }
 
@@ -113,7 +121,10 @@ final class ReadAhead implements Spliterator<ReadResult> {
             Batch task = new Batch(batch, bytes);
             bytesAhead += bytes;
             batches.add(task);
-            ForkJoinPool.commonPool().execute(task);
+            // If it is the only one, the caller need not wait for a thread to start.
+            if (!ended || batches.size() > 1) {
+                ForkJoinPool.commonPool().execute(task);
+            }
         }
     }
 

@@ -30,7 +30,9 @@ public final class Providers<S> {
     public List<S> load() {
         Map<Class<?>, S> providers = new LinkedHashMap<>();
         for (ClassLoader loader : loaders()) {
-            find(loader).forEach(provider -> providers.putIfAbsent(provider.getClass(), provider));
+            for (S provider : find(loader)) {
+                providers.putIfAbsent(provider.getClass(), provider);
+            }
         }
         return List.copyOf(providers.values());
     }
@@ -63,9 +65,10 @@ public final class Providers<S> {
             SoftReference<List<S>> known = found.get(loader);
             List<S> providers = known == null ? null : known.get();
             if (providers == null) {
-                providers = ServiceLoader.load(service, loader).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList();
+                providers = new ArrayList<>();
+                for (S provider : ServiceLoader.load(service, loader)) {
+                    providers.add(provider);
+                }
                 found.put(loader, new SoftReference<>(providers));
             }
             return providers;

@@ -67,7 +67,7 @@ public abstract class Author implements WithAuthor, Serializable {
 
     @Value.Check
     void check() {
-        rawUrl().ifPresent(PlainUrl::requireUri);
+        PlainUrl.requireUri(rawUrl());
     }
 
     /** Builds an {@link Author}. */

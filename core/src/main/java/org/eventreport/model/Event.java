@@ -149,7 +149,7 @@ public abstract class Event implements WithEvent, Serializable {
 
     @Value.Check
     void check() {
-        rawUrl().ifPresent(PlainUrl::requireUri);
+        PlainUrl.requireUri(rawUrl());
     }
 
     /** Builds an {@link Event}. */

@@ -58,7 +58,7 @@ public abstract class Organizer implements WithOrganizer, Serializable {
 
     @Value.Check
     void check() {
-        rawUrl().ifPresent(PlainUrl::requireUri);
+        PlainUrl.requireUri(rawUrl());
     }
 
     /** Builds an {@link Organizer}. */

@@ -115,8 +115,8 @@ public abstract class Project implements WithProject, Serializable {
 
     @Value.Check
     void check() {
-        rawUrl().ifPresent(PlainUrl::requireUri);
-        rawRepository().ifPresent(PlainUrl::requireUri);
+        PlainUrl.requireUri(rawUrl());
+        PlainUrl.requireUri(rawRepository());
     }
 
     /** Builds a {@link Project}. */

@@ -111,7 +111,7 @@ public abstract class Recording implements WithRecording, Serializable {
 
     @Value.Check
     void check() {
-        rawUrl().ifPresent(PlainUrl::requireUri);
+        PlainUrl.requireUri(rawUrl());
     }
 
     /** Builds a {@link Recording}. */

@@ -248,8 +248,8 @@ public abstract class Report implements WithReport, Serializable {
 
     @Value.Check
     void check() {
-        rawSchema().ifPresent(PlainUrl::requireUri);
-        rawUrl().ifPresent(PlainUrl::requireUri);
+        PlainUrl.requireUri(rawSchema());
+        PlainUrl.requireUri(rawUrl());
     }
 
     /** Builds a {@link Report}. */

@@ -91,7 +91,7 @@ public abstract class Speaker implements WithSpeaker, Serializable {
 
     @Value.Check
     void check() {
-        rawUrl().ifPresent(PlainUrl::requireUri);
+        PlainUrl.requireUri(rawUrl());
     }
 
     /** Builds a {@link Speaker}. */

@@ -71,7 +71,7 @@ public abstract class Venue implements WithVenue, Serializable {
 
     @Value.Check
     void check() {
-        rawUrl().ifPresent(PlainUrl::requireUri);
+        PlainUrl.requireUri(rawUrl());
     }
 
     /** Builds a {@link Venue}. */

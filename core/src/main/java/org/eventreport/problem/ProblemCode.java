@@ -1,10 +1,8 @@
 package org.eventreport.problem;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eventreport.model.Keyword;
 
 /**
@@ -102,8 +100,13 @@ public enum ProblemCode implements Keyword {
     /** {@code recording-without-url} */
     RECORDING_WITHOUT_URL(Severity.WARNING, "The recording is available, but has no address.");
 
-    private static final Map<String, ProblemCode> BY_KEYWORD =
-            Arrays.stream(values()).collect(Collectors.toMap(ProblemCode::keyword, Function.identity()));
+    private static final Map<String, ProblemCode> BY_KEYWORD = new HashMap<>();
+
+    static {
+        for (ProblemCode code : values()) {
+            BY_KEYWORD.put(code.keyword(), code);
+        }
+    }
 
     private final Severity severity;
     private final String meaning;

@@ -1,8 +1,10 @@
 package org.eventreport.schema;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 
@@ -15,7 +17,7 @@ final class CountryType extends StringType {
         super(
                 "country",
                 Syntax.of("string", "A country code, ISO 3166-1 alpha-2, in upper case, such as `GB`.")
-                        .listing(COUNTRIES.stream().sorted().toList()));
+                        .listing(List.copyOf(new TreeSet<>(COUNTRIES))));
     }
 
     @Override

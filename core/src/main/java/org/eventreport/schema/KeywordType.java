@@ -1,9 +1,9 @@
 package org.eventreport.schema;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eventreport.model.Keyword;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class KeywordType<E extends Enum<E> & Keyword> extends ScalarType<E> {
 
     private final List<String> keywords;
-    private final Map<String, E> constants;
+    private final Map<String, E> constants = new HashMap<>();
 
     KeywordType(Class<E> type) {
         this(type.getSimpleName(), List.of(type.getEnumConstants()));
@@ -26,11 +26,17 @@ final class KeywordType<E extends Enum<E> & Keyword> extends ScalarType<E> {
     private KeywordType(String name, List<E> constants) {
         super(name, "a text", Form.TEXT, Syntax.of("string", "").listing(keywords(constants)), constants.get(0));
         this.keywords = keywords(constants);
-        this.constants = constants.stream().collect(Collectors.toMap(Keyword::keyword, Function.identity()));
+        for (E constant : constants) {
+            this.constants.put(constant.keyword(), constant);
+        }
     }
 
     private static List<String> keywords(List<? extends Keyword> constants) {
-        return constants.stream().map(Keyword::keyword).toList();
+        List<String> keywords = new ArrayList<>();
+        for (Keyword constant : constants) {
+            keywords.add(constant.keyword());
+        }
+        return List.copyOf(keywords);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.eventreport.schema;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What the values of a scalar type look like, for people and for the JSON Schema.
@@ -29,11 +29,9 @@ public record Syntax(String description, List<?> values, List<String> patterns, 
 
     /** Returns the syntax with one more pattern. */
     Syntax matching(String pattern) {
-        return new Syntax(
-                description,
-                values,
-                Stream.concat(patterns.stream(), Stream.of(pattern)).toList(),
-                keywords);
+        List<String> more = new ArrayList<>(patterns);
+        more.add(pattern);
+        return new Syntax(description, values, List.copyOf(more), keywords);
     }
 
     /** Returns the syntax with one more keyword. */

@@ -12,7 +12,7 @@ final class UriReferenceType extends UriType {
                 "uri reference",
                 Syntax.of("string", "A url, or a relative path, such as `blog/london.jpg`.")
                         .with("format", "uri-reference"),
-                URL_START + "|" + PATH_START,
+                "^(" + URL_START + "|" + PATH_START + ")",
                 "unknown",
                 "an address that starts with http:// or https://, or a relative path such as blog/london.jpg");
     }

@@ -24,6 +24,7 @@ abstract class UriType extends ScalarType<String> {
     /**
      * A type of URI.
      *
+     * @param start how the values start, as a regular expression
      * @param wanted what the values are, for the message about a text that is none
      */
     UriType(String name, Syntax syntax, String start, String placeholder, String wanted) {
@@ -31,7 +32,7 @@ abstract class UriType extends ScalarType<String> {
                 name,
                 "a text",
                 Form.TEXT,
-                syntax.matching("^(" + start + ")").matching("^" + CHARACTERS + "(#" + CHARACTERS + ")?$"),
+                syntax.matching(start).matching("^" + CHARACTERS + "(#" + CHARACTERS + ")?$"),
                 placeholder);
         this.wanted = wanted;
     }

@@ -13,7 +13,7 @@ final class UrlType extends UriType {
                                 "An absolute URI (RFC 3986) that starts with `http:`, `https:` or `mailto:`,"
                                         + " such as `http://rumpkernel.org/`.")
                         .with("format", "uri"),
-                URL_START,
+                "^(" + URL_START + ")",
                 "http://unknown.invalid/",
                 "an address that starts with http://, https:// or mailto:");
     }

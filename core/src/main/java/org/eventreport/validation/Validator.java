@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eventreport.loading.Providers;
 import org.eventreport.model.Report;
 import org.eventreport.problem.Problem;
@@ -54,10 +53,9 @@ public final class Validator {
      * @return the standard validator
      */
     public static Validator standard() {
-        return new Validator(
-                Stream.concat(FormatRules.ALL.stream(), PROVIDERS.load().stream())
-                        .toList(),
-                Map.of());
+        List<Rule> rules = new ArrayList<>(FormatRules.ALL);
+        rules.addAll(PROVIDERS.load());
+        return new Validator(List.copyOf(rules), Map.of());
     }
 
     /**

@@ -1,16 +1,12 @@
 package org.eventreport.format.spi;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Well-formed UTF-8 (The Unicode Standard, table 3-7). */
 final class Utf8 {
 
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     /** A byte that UTF-8 never has. */
@@ -58,8 +54,9 @@ final class Utf8 {
 
     /** Returns an index up to which the bytes from another one on are ASCII, less than eight bytes before the last such. */
     static int skipAscii(byte[] bytes, int from, int to) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int i = from;
-        while (i + Long.BYTES <= to && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
+        while (i + Long.BYTES <= to && (buffer.getLong(i) & NOT_ASCII) == 0) {
             i += Long.BYTES;
         }
         return i;
