@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
@@ -29,6 +30,14 @@ import org.eventreport.problem.InvalidReportException;
  * <p>All methods throw an {@link IllegalArgumentException} for a file whose ending belongs to no format.
  */
 public final class ReportFiles {
+
+    /** Returns the formats of files, with options. */
+    private record FormatsWithOptions(ReadOptions options) implements Function<Path, ReportFormat> {
+        @Override
+        public ReportFormat apply(Path file) {
+            return formatOf(file).withOptions(options);
+        }
+    }
 
     private ReportFiles() {}
 
@@ -122,7 +131,7 @@ public final class ReportFiles {
      *     belongs to no format
      */
     public static Stream<ReadResult> checkAll(List<Path> files, ReadOptions options) {
-        return ReportFormat.checkAll(files, file -> formatOf(file).withOptions(options));
+        return ReportFormat.checkAll(files, new FormatsWithOptions(options));
     }
 
     /**

@@ -6,22 +6,56 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.eventreport.format.spi.DocumentSplitter;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.format.spi.Input;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.Token;
+import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.model.Report;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.problem.Place;
+import org.eventreport.problem.Problem;
 import org.eventreport.problem.ProblemCode;
+import org.eventreport.problem.Severity;
+import org.eventreport.validation.Validator;
 import org.eventreport.validation.rules.FrontMatterList;
 import org.eventreport.validation.rules.RuleRunner;
+import org.eventreport.validation.spi.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the documents of an input: splits, decodes and validates them, and collects their problems. */
 final class DocumentReader {
+
+    /** Puts limits on tokens. */
+    private record WithinLimits(Limits limits) implements UnaryOperator<TokenReader> {
+        @Override
+        public TokenReader apply(TokenReader tokens) {
+            return limits.limit(tokens);
+        }
+    }
+
+    /** Returns the severities of rules. */
+    private record Severities(Validator validator) implements Function<Rule, Optional<Severity>> {
+        @Override
+        public Optional<Severity> apply(Rule rule) {
+            return validator.severity(rule);
+        }
+    }
+
+    /** Adds the problems that rules find, with the keys that the file has. */
+    private record RuleProblems(ProblemLog log, MisnamedKeys keys) implements Consumer<Problem> {
+        @Override
+        public void accept(Problem problem) {
+            JsonPointer pointer = keys.inFile(problem.pointer());
+            log.addAtValue(problem.withPointer(pointer), pointer);
+        }
+    }
 
     private final FormatProvider format;
     private final ReadOptions options;
@@ -59,7 +93,7 @@ final class DocumentReader {
 
     /** Finds the places of values in a document. */
     Map<JsonPointer, Place> places(Source document, Collection<JsonPointer> pointers) {
-        Source source = document.within(options.limits()::limit);
+        Source source = document.within(new WithinLimits(options.limits()));
         PlaceFinder finder = new PlaceFinder();
         Map<JsonPointer, Integer> offsets = new LinkedHashMap<>();
         for (JsonPointer pointer : pointers) {
@@ -102,7 +136,7 @@ final class DocumentReader {
      * @param second the document after it, if there must be none
      */
     private ReadResult read(Source document, Documents.@Nullable Origin origin, @Nullable Source second) {
-        Source source = document.within(options.limits()::limit);
+        Source source = document.within(new WithinLimits(options.limits()));
         ProblemLog log = new ProblemLog(options);
         Report report = null;
         try {
@@ -136,7 +170,7 @@ final class DocumentReader {
             try {
                 return decode(in, log);
             } finally {
-                log.findPlaces(tape, in::offsetAt);
+                log.findPlaces(tape, in);
             }
         }
     }
@@ -150,18 +184,17 @@ final class DocumentReader {
         }
         if (report != null) {
             if (log.isError(ProblemCode.DANGLING_REFERENCE)) {
-                FrontMatterList.in(report).forEach(problems::unknownList);
+                for (FrontMatterList list : FrontMatterList.in(report)) {
+                    problems.unknownList(list);
+                }
             }
             RuleRunner.run(
                     options.validator().rules(),
-                    options.validator()::severity,
+                    new Severities(options.validator()),
                     report,
                     problems.unread(),
                     decoder.hasDoubtfulTexts(),
-                    problem -> {
-                        JsonPointer pointer = problems.misnamedKeys().inFile(problem.pointer());
-                        log.addAtValue(problem.withPointer(pointer), pointer);
-                    });
+                    new RuleProblems(log, problems.misnamedKeys()));
         }
         return problems.isComplete() ? report : null;
     }

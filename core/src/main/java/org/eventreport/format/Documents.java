@@ -39,6 +39,6 @@ interface Documents extends Closeable {
     /** Returns the results of reading the documents, which are read while the stream is used, and closed with it. */
     default Stream<ReadResult> results() {
         ReadAhead results = new ReadAhead(this);
-        return StreamSupport.stream(results, false).onClose(results::close);
+        return StreamSupport.stream(results, false).onClose(results);
     }
 }

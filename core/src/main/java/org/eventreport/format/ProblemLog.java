@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.problem.JsonPointer;
@@ -43,8 +42,10 @@ final class ProblemLog {
     private final Validator validator;
     private final int limit;
     private final List<Entry> entries = new ArrayList<>();
-    private final PlaceFinder unplaced = new PlaceFinder();
-    private boolean anyUnplaced;
+
+    /** Finds the places that are not known yet; null if there are none. */
+    private @Nullable PlaceFinder unplaced;
+
     private int errors;
     private int warnings;
 
@@ -144,7 +145,7 @@ final class ProblemLog {
         if (entry == null) {
             return null;
         }
-        anyUnplaced = true;
+        unplaced = unplaced == null ? new PlaceFinder() : unplaced;
         unplaced.want(pointer, key, (offset, scalar) -> {
             entry.offset = offset;
             if (scalar != null) {
@@ -163,9 +164,9 @@ final class ProblemLog {
     }
 
     /** Finds the places that are not known yet, in the tokens that were read. */
-    void findPlaces(TokenTape tape, IntUnaryOperator offsets) {
-        if (anyUnplaced) {
-            unplaced.find(tape, offsets);
+    void findPlaces(TokenTape tape, LimitedTokenReader in) {
+        if (unplaced != null) {
+            unplaced.find(tape, in::offsetAt);
         }
     }
 

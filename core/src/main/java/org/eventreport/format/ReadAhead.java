@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Spliterator;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * waiting for a result. So this also works if the pool is busy, or has no threads. Only the documents and results of a
  * few tasks are kept.
  */
-final class ReadAhead implements Spliterator<ReadResult> {
+final class ReadAhead implements Spliterator<ReadResult>, Runnable {
 
     /** A task for each small document would cost more than it saves. */
     private static final int BATCH_BYTES = 1 << 16;
@@ -38,11 +39,14 @@ final class ReadAhead implements Spliterator<ReadResult> {
         final long bytes;
 
         Batch(List<Document> documents, long bytes) {
-            super(() -> read(documents));
+            super(new Task(documents));
             this.bytes = bytes;
         }
+    }
 
-        private static List<ReadResult> read(List<Document> documents) {
+    private record Task(List<Document> documents) implements Callable<List<ReadResult>> {
+        @Override
+        public List<ReadResult> call() {
             List<ReadResult> results = new ArrayList<>();
             for (Document document : documents) {
                 results.add(document.read());
@@ -158,11 +162,14 @@ final class ReadAhead implements Spliterator<ReadResult> {
         return (RuntimeException) thrown;
     }
 
-    /** Ends reading. Batches that have not started are dropped. */
-    void close() {
+    /** Ends reading, when the stream of the results is closed. Batches that have not started are dropped. */
+    @Override
+    public void run() {
         ended = true;
         failure = null;
-        batches.forEach(batch -> batch.cancel(false));
+        for (Batch batch : batches) {
+            batch.cancel(false);
+        }
         batches.clear();
         results = Collections.emptyIterator();
         try {

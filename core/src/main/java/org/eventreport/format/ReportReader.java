@@ -16,6 +16,14 @@ import org.eventreport.problem.InvalidReportException;
 /** The part of {@link ReportFormat} that reads. */
 abstract class ReportReader {
 
+    /** A file as the origin of its documents. */
+    private record FileOrigin(ReportReader reader, Path file) implements Documents.Origin {
+        @Override
+        public Documents open() throws IOException {
+            return reader.documents(file);
+        }
+    }
+
     private final ReadOptions options;
     private final DocumentReader documents;
 
@@ -230,7 +238,7 @@ abstract class ReportReader {
         InputStream stream = Files.newInputStream(file);
         try {
             return documents.split(
-                    new Input(stream, Optional.of(file.toString()), maxBytes()), stream, () -> documents(file));
+                    new Input(stream, Optional.of(file.toString()), maxBytes()), stream, new FileOrigin(this, file));
         } catch (IOException e) {
             stream.close();
             throw e;

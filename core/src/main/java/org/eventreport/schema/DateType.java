@@ -17,10 +17,12 @@ final class DateType extends ScalarType<LocalDate> {
 
     static final int LENGTH = 10;
 
-    private static final Pattern NEARLY_A_DATE =
-            Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?");
+    /** What is compiled only for a text that is no date. */
+    private static final class Patterns {
+        static final Pattern NEARLY_A_DATE = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?");
 
-    private static final Pattern IN_THE_FORM_OF_A_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        static final Pattern IN_THE_FORM_OF_A_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    }
 
     DateType() {
         super(
@@ -45,7 +47,7 @@ final class DateType extends ScalarType<LocalDate> {
 
     @Override
     public InvalidValue explain(String text) {
-        String reason = IN_THE_FORM_OF_A_DATE.matcher(text).matches()
+        String reason = Patterns.IN_THE_FORM_OF_A_DATE.matcher(text).matches()
                 ? " is not a day of the calendar"
                 : " is not a calendar date; write it as YYYY-MM-DD, such as 2014-11-25";
         return InvalidValue.of(ProblemCode.INVALID_DATE, ProblemText.quote(text) + reason)
@@ -53,7 +55,7 @@ final class DateType extends ScalarType<LocalDate> {
     }
 
     private Optional<String> nearest(String text) {
-        Matcher date = NEARLY_A_DATE.matcher(text);
+        Matcher date = Patterns.NEARLY_A_DATE.matcher(text);
         if (!date.matches()) {
             return Optional.empty();
         }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** A duration of hours, minutes and seconds, longer than zero: {@code PT…H…M…S} (ISO 8601-1:2019, 5.5.2.2). */
 final class DurationType extends ScalarType<Duration> {
 
-    private static final Pattern HOURS_AND_MINUTES =
-            Pattern.compile("(?:([0-9]{1,3}):)?([0-9]{1,3})(?: ?min(?:utes)?)?");
+    /** What is compiled only for a text that is no duration. */
+    private static final class Patterns {
+        static final Pattern HOURS_AND_MINUTES = Pattern.compile("(?:([0-9]{1,3}):)?([0-9]{1,3})(?: ?min(?:utes)?)?");
+    }
 
     DurationType() {
         super(
@@ -84,7 +86,7 @@ final class DurationType extends ScalarType<Duration> {
     }
 
     private Optional<String> nearest(String text) {
-        Matcher minutes = HOURS_AND_MINUTES.matcher(text);
+        Matcher minutes = Patterns.HOURS_AND_MINUTES.matcher(text);
         if (!minutes.matches()) {
             return Optional.empty();
         }

@@ -2,15 +2,13 @@ package org.eventreport.schema;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Set;
+import java.time.zone.ZoneRulesProvider;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a time zone in the IANA Time Zone Database, as the Java runtime has it. */
 final class TimezoneType extends ScalarType<ZoneId> {
-
-    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     TimezoneType() {
         super(
@@ -24,7 +22,7 @@ final class TimezoneType extends ScalarType<ZoneId> {
 
     @Override
     public @Nullable ZoneId parse(String text) {
-        return ZONES.contains(text) ? ZoneId.of(text) : null;
+        return ZoneRulesProvider.getAvailableZoneIds().contains(text) ? ZoneId.of(text) : null;
     }
 
     @Override
@@ -37,6 +35,6 @@ final class TimezoneType extends ScalarType<ZoneId> {
         return InvalidValue.of(
                         ProblemCode.INVALID_TIMEZONE,
                         ProblemText.quote(text) + " is not the name of a time zone (IANA), such as Europe/London")
-                .suggesting(Suggestions.nearest(text, ZONES));
+                .suggesting(Suggestions.nearest(text, ZoneRulesProvider.getAvailableZoneIds()));
     }
 }

@@ -18,7 +18,7 @@ public final class Source {
 
     private final Start start;
     private final @Nullable UnreadableException failure;
-    private final UnaryOperator<TokenReader> limits;
+    private final @Nullable UnaryOperator<TokenReader> limits;
 
     /** One of these two is set from the start, the other one when it is first needed. */
     private @Nullable String text;
@@ -33,7 +33,7 @@ public final class Source {
             @Nullable String text,
             byte @Nullable [] bytes,
             @Nullable UnreadableException failure,
-            UnaryOperator<TokenReader> limits) {
+            @Nullable UnaryOperator<TokenReader> limits) {
         this.start = start;
         this.text = text;
         this.bytes = bytes;
@@ -79,13 +79,13 @@ public final class Source {
                     "the document is larger than " + maxBytes + " bytes; split it, or allow larger documents",
                     text.length());
         }
-        return new Source(start, text, content, failure, UnaryOperator.identity());
+        return new Source(start, text, content, failure, null);
     }
 
     /** Returns an empty source that reports an error at its place. */
     static Source failed(Start start, ProblemCode code, String message) {
         UnreadableException failure = new UnreadableException(code, message, 0);
-        return new Source(start, "", null, failure, UnaryOperator.identity());
+        return new Source(start, "", null, failure, null);
     }
 
     /**
@@ -128,7 +128,7 @@ public final class Source {
      * @return the same tokens, within the limits
      */
     public TokenReader limited(TokenReader tokens) {
-        return limits.apply(tokens);
+        return limits == null ? tokens : limits.apply(tokens);
     }
 
     /**

@@ -12,7 +12,10 @@ final class BlankTextRule extends FormatRule {
 
     @Override
     void validate(ReportFacts facts, RuleContext context) {
-        TextVisitor.visit(facts, (text, type, pointer) -> {
+        if (!facts.mayHaveDoubtfulTexts()) {
+            return;
+        }
+        TextVisitor.visit(facts.report(), (text, type, pointer) -> {
             if (text.isBlank()) {
                 context.report(pointer.get(), "the text is blank; write something, or remove the field");
             }

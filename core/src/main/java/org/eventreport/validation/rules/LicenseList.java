@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.Set;
 record LicenseList(String version, Set<String> licenses, Set<String> exceptions) {
 
     /** The list of the resource, which the build makes from the published list. */
-    static final LicenseList SPDX = of(rows());
+    static final LicenseList SPDX = of(lines());
 
     private static final String RESOURCE = "spdx-license-list.tsv";
 
@@ -49,28 +50,42 @@ record LicenseList(String version, Set<String> licenses, Set<String> exceptions)
 
     /** Reads the resource. */
     static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (String line : lines()) {
+            rows.add(Row.of(line));
+        }
+        return rows;
+    }
+
+    private static String[] lines() {
         try (InputStream stream = LicenseList.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
                 throw new IllegalStateException("the library lacks its resource " + RESOURCE);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(Row::of)
-                    .toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static LicenseList of(List<Row> rows) {
+    /** Returns the list, which is made of the first two cells of each row. */
+    private static LicenseList of(String[] lines) {
+        String version = "";
         Set<String> licenses = new HashSet<>();
         Set<String> exceptions = new HashSet<>();
-        for (Row row : rows.subList(1, rows.size())) {
-            Set<String> ids = row.kind().equals("exception") ? exceptions : licenses;
-            ids.add(row.id());
-            ids.add(row.id().toLowerCase(Locale.ROOT));
+        for (String line : lines) {
+            int second = line.indexOf('\t') + 1;
+            int third = line.indexOf('\t', second);
+            String id = third < 0 ? line.substring(second) : line.substring(second, third);
+            if (line.startsWith("version")) {
+                version = id;
+                continue;
+            }
+            Set<String> ids = line.startsWith("exception") ? exceptions : licenses;
+            ids.add(id);
+            ids.add(id.toLowerCase(Locale.ROOT));
         }
-        return new LicenseList(rows.get(0).id(), licenses, exceptions);
+        return new LicenseList(version, licenses, exceptions);
     }
 
     /** Returns whether a text is the identifier of a licence, in any case. */

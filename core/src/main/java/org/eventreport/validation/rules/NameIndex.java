@@ -1,5 +1,6 @@
 package org.eventreport.validation.rules;
 
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -167,7 +168,7 @@ final class NameIndex {
                 byPlainName.add(i);
             }
         }
-        SimilarNames.findByOneLetter(i -> texts.get(plainNames[i]), this::areCompared, earlier);
+        SimilarNames.findByOneLetter(new PlainNames(), this::areCompared, earlier);
         BitSet reported = new BitSet();
         for (int i = 0; i < nameCount; i++) {
             if (earlier[i] >= 0 && areCompared(i, earlier[i]) && !reported.get(owners[i])) {
@@ -196,5 +197,18 @@ final class NameIndex {
                 location(other),
                 place -> ProblemText.quote(text) + " is nearly " + what + " of " + ProblemText.quote(otherId) + ", "
                         + ProblemText.quote(otherText) + " " + place + "; if they are the same, give them one id");
+    }
+
+    /** The plain names, which are not in memory as objects. */
+    private final class PlainNames extends AbstractList<String> {
+        @Override
+        public String get(int index) {
+            return texts.get(plainNames[index]);
+        }
+
+        @Override
+        public int size() {
+            return nameCount;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eventreport.model.Project;
 import org.eventreport.model.Report;
@@ -40,8 +41,8 @@ final class ReferenceCycleRule extends FormatRule {
         }
         int[] whole = new int[projects.size()];
         for (int i = 0; i < whole.length; i++) {
-            Integer index = projects.get(i).partOf().map(byId::get).orElse(null);
-            whole[i] = index == null ? NONE : index;
+            Optional<String> partOf = projects.get(i).partOf();
+            whole[i] = partOf.isPresent() ? byId.getOrDefault(partOf.get(), NONE) : NONE;
         }
         int[] seenFrom = new int[whole.length];
         Arrays.fill(seenFrom, NONE);

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.eventreport.schema.BaseLetters;
 
 /**
@@ -35,6 +34,13 @@ final class SimilarNames {
 
     private static final int MAX_PARTS = 8;
 
+    private static final Pairs ALL = new Pairs() {
+        @Override
+        public boolean include(int name, int other) {
+            return true;
+        }
+    };
+
     private SimilarNames() {}
 
     /** Returns whether any two names are similar. */
@@ -42,7 +48,7 @@ final class SimilarNames {
         if (candidates(names).isEmpty()) {
             return false;
         }
-        for (int earlier : earlierOf(names, (name, other) -> true)) {
+        for (int earlier : earlierOf(names, ALL)) {
             if (earlier >= 0) {
                 return true;
             }
@@ -66,7 +72,7 @@ final class SimilarNames {
             Integer other = plain[i].isEmpty() ? null : first.putIfAbsent(plain[i], i);
             earlier[i] = other == null || !pairs.include(i, other) ? -1 : other;
         }
-        findByOneLetter(i -> plain[i], pairs, earlier);
+        findByOneLetter(Arrays.asList(plain), pairs, earlier);
         return earlier;
     }
 
@@ -130,19 +136,19 @@ final class SimilarNames {
     /**
      * Finds names that differ by one letter from earlier ones.
      *
-     * @param plain returns the {@linkplain #plain plain} name of an index
+     * @param plain the {@linkplain #plain plain} names
      * @param earlier receives the index of the earlier name, at the index of each name that has -1 there
      */
-    static void findByOneLetter(IntFunction<String> plain, Pairs pairs, int[] earlier) {
+    static void findByOneLetter(List<String> plain, Pairs pairs, int[] earlier) {
         long rows = 0;
         for (int i = 0; i < earlier.length; i++) {
-            rows += plain.apply(i).length() + 1;
+            rows += plain.get(i).length() + 1;
         }
         int parts = (int) Math.min(MAX_PARTS, rows / MAX_ROWS + 1);
         for (int part = 0; part < parts; part++) {
             Table table = new Table(part, parts, (int) Math.min(rows, MAX_ROWS));
             for (int i = 0; i < earlier.length; i++) {
-                table.add(plain.apply(i), i);
+                table.add(plain.get(i), i);
             }
             table.sort();
             for (int from = 0; from < table.size; ) {
@@ -157,14 +163,14 @@ final class SimilarNames {
     }
 
     /** Compares each name of a range of the table with the first few of that range. */
-    private static void compare(IntFunction<String> plain, Pairs pairs, Table table, int from, int to, int[] earlier) {
+    private static void compare(List<String> plain, Pairs pairs, Table table, int from, int to, int[] earlier) {
         for (int i = from + 1; i < to; i++) {
             int name = table.name(i);
             for (int j = from; j < Math.min(i, from + MAX_COMPARED) && earlier[name] < 0; j++) {
                 int other = table.name(j);
                 if (other < name
                         && pairs.include(name, other)
-                        && differByOneLetter(plain.apply(other), plain.apply(name))) {
+                        && differByOneLetter(plain.get(other), plain.get(name))) {
                     earlier[name] = other;
                 }
             }

@@ -26,7 +26,6 @@ final class TalkOutsideEventRule extends FormatRule {
         if (!daysKnown || last.isBefore(first)) {
             return;
         }
-        String days = first.equals(last) ? "on " + first : "from " + first + " to " + last;
         for (int i = 0; i < report.talks().size(); i++) {
             Talk talk = report.talks().get(i);
             LocalDate date = talk.date().orElse(first);
@@ -36,6 +35,7 @@ final class TalkOutsideEventRule extends FormatRule {
             }
             JsonPointer pointer = JsonPointer.of("talks").index(i);
             if (context.isKnown(pointer.field("status"))) {
+                String days = first.equals(last) ? "on " + first : "from " + first + " to " + last;
                 context.report(
                         pointer.field("date"),
                         "the talk is given on " + date + ", but the event is " + days + "; correct one of the two");

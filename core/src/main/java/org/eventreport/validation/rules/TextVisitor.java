@@ -1,6 +1,7 @@
 package org.eventreport.validation.rules;
 
 import java.util.function.Supplier;
+import org.eventreport.model.Report;
 import org.eventreport.problem.JsonPointer;
 import org.eventreport.schema.ReportVisitor;
 import org.eventreport.schema.ScalarType;
@@ -28,10 +29,8 @@ final class TextVisitor extends ReportVisitor {
         this.action = action;
     }
 
-    static void visit(ReportFacts facts, Action action) {
-        if (facts.mayHaveDoubtfulTexts()) {
-            Tables.REPORT.write(new TextVisitor(action), facts.report());
-        }
+    static void visit(Report report, Action action) {
+        Tables.REPORT.write(new TextVisitor(action), report);
     }
 
     @Override

@@ -20,8 +20,11 @@ final class UnknownLicenseRule extends FormatRule {
 
     @Override
     void validate(ReportFacts facts, RuleContext context) {
+        if (!facts.mayHaveDoubtfulTexts()) {
+            return;
+        }
         Map<String, Optional<String>> meant = new HashMap<>();
-        TextVisitor.visit(facts, (text, kind, pointer) -> {
+        TextVisitor.visit(facts.report(), (text, kind, pointer) -> {
             if (kind != TextVisitor.Kind.LICENSE || text.isBlank()) {
                 return;
             }

@@ -14,7 +14,10 @@ final class UntrimmedTextRule extends FormatRule {
 
     @Override
     void validate(ReportFacts facts, RuleContext context) {
-        TextVisitor.visit(facts, (text, type, pointer) -> {
+        if (!facts.mayHaveDoubtfulTexts()) {
+            return;
+        }
+        TextVisitor.visit(facts.report(), (text, type, pointer) -> {
             if (type != TextVisitor.Kind.PROSE && !text.isBlank() && DoubtfulTexts.isLoose(text)) {
                 context.report(
                         pointer.get(),

@@ -63,7 +63,7 @@ class SimilarNamesTest {
         int[] compared = {0};
 
         SimilarNames.findByOneLetter(
-                i -> names[i],
+                Arrays.asList(names),
                 (name, other) -> {
                     compared[0]++;
                     return true;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -79,7 +80,8 @@ final class ValidateCommand implements Callable<Integer> {
         Totals totals = Totals.NONE;
         try (Stream<ReadResult> results = ReportFiles.checkAll(files, options);
                 Progress progress = new Progress(out, files.size())) {
-            for (ReadResult result : (Iterable<ReadResult>) results::iterator) {
+            for (Iterator<ReadResult> each = results.iterator(); each.hasNext(); ) {
+                ReadResult result = each.next();
                 progress.step(result);
                 if (!result.problems().isEmpty()) {
                     progress.clear();

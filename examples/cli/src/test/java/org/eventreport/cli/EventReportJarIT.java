@@ -42,6 +42,21 @@ class EventReportJarIT {
         assertThat(run("--version").isSuccess().out()).matches("eventreport \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
     }
 
+    /** The first lambda costs a JVM that has just started as much time as a small report. */
+    @Test
+    void aFileWithoutProblemsIsValidatedWithoutPicocliAndWithoutLambdas() throws Exception {
+        Path report = Path.of("../reports/new-directions-2014.yaml").toAbsolutePath();
+
+        Outcome outcome = Outcome.ofJava(
+                folder, "", List.of("-Xlog:class+load:file=classes.txt", "-jar", JAR, "validate", report.toString()));
+
+        assertThat(outcome.isSuccess().out()).isEqualTo("1 report: 0 errors, 0 warnings\n");
+        assertThat(Files.readAllLines(folder.resolve("classes.txt")))
+                .anyMatch(line -> line.contains("org.eventreport.cli.ValidateCommand"))
+                .noneMatch(line -> line.contains("picocli.CommandLine "))
+                .noneMatch(line -> line.contains("org.eventreport") && line.contains("$$Lambda"));
+    }
+
     private Outcome run(String... args) throws Exception {
         List<String> command = new ArrayList<>(List.of("-jar", JAR));
         command.addAll(List.of(args));
