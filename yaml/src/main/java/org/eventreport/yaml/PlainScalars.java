@@ -36,14 +36,6 @@ final class PlainScalars {
 
     private PlainScalars() {}
 
-    /** Returns whether a plain scalar says that there is no value (YAML 1.2.2, section 10.3.2). */
-    static boolean isNull(String text) {
-        return switch (text) {
-            case "", "~", "null", "Null", "NULL" -> true;
-            default -> false;
-        };
-    }
-
     /**
      * Returns what a plain scalar is in the core schema (YAML 1.2.2, section 10.3.2), with all digits of a number.
      * Infinity, not-a-number and numbers with leading zeros, which JSON does not have, become texts.

@@ -169,6 +169,14 @@ final class YamlTokenReader implements TokenReader {
                 default -> plain = false;
             }
         }
-        return !plain ? Token.TEXT : PlainScalars.isNull(text) ? Token.NULL : Token.PLAIN;
+        return !plain ? Token.TEXT : isNull(text) ? Token.NULL : Token.PLAIN;
+    }
+
+    /** Returns whether a plain scalar says that there is no value (YAML 1.2.2, section 10.3.2). */
+    private static boolean isNull(String text) {
+        return switch (text) {
+            case "", "~", "null", "Null", "NULL" -> true;
+            default -> false;
+        };
     }
 }
