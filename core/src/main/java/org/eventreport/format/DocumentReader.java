@@ -23,6 +23,7 @@ import org.eventreport.problem.Place;
 import org.eventreport.problem.Problem;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.Severity;
+import org.eventreport.schema.Tables;
 import org.eventreport.validation.Validator;
 import org.eventreport.validation.rules.FrontMatterList;
 import org.eventreport.validation.rules.RuleRunner;
@@ -37,6 +38,14 @@ final class DocumentReader {
         @Override
         public TokenReader apply(TokenReader tokens) {
             return limits.limit(tokens);
+        }
+    }
+
+    /** Decodes a report. */
+    private record WholeReport() implements Function<ReportDecoder, @Nullable Report> {
+        @Override
+        public @Nullable Report apply(ReportDecoder decoder) {
+            return decoder.decode(Tables.REPORT);
         }
     }
 
@@ -140,7 +149,8 @@ final class DocumentReader {
         ProblemLog log = new ProblemLog(options);
         Report report = null;
         try {
-            report = decode(source, log);
+            report = decode(
+                    LimitedTokenReader.of(format, source, options.limits()), new WholeReport(), options, log);
             if (second != null) {
                 log.addAfter(
                         ProblemCode.WRONG_TYPE,
@@ -161,28 +171,32 @@ final class DocumentReader {
                 options.limits().maxProblems());
     }
 
-    /** Decodes a document to its end, and validates its report; null if the report would lack something. */
-    private @Nullable Report decode(Source source, ProblemLog log) {
-        LimitedTokenReader in = LimitedTokenReader.of(format, source, options.limits());
+    /**
+     * Decodes the value of a document to its end, and validates it if it is a report; null if the value would lack
+     * something.
+     */
+    static <T> @Nullable T decode(
+            LimitedTokenReader in, Function<ReportDecoder, @Nullable T> value, ReadOptions options, ProblemLog log) {
         in.removeUncertain(log);
         try (TokenTape tape = TokenTape.empty()) {
             in.recordOn(tape);
             try {
-                return decode(in, log);
+                return decodeAndValidate(in, value, options, log);
             } finally {
                 log.findPlaces(tape, in);
             }
         }
     }
 
-    private @Nullable Report decode(LimitedTokenReader in, ProblemLog log) {
+    private static <T> @Nullable T decodeAndValidate(
+            LimitedTokenReader in, Function<ReportDecoder, @Nullable T> value, ReadOptions options, ProblemLog log) {
         DecodingProblems problems = new DecodingProblems(in, log);
         ReportDecoder decoder = new ReportDecoder(in, problems);
-        Report report = decoder.decode();
+        T decoded = value.apply(decoder);
         if (in.next() != Token.END_DOCUMENT) {
-            throw new IllegalStateException("the format " + format.name() + " goes on after the value of a document");
+            throw new IllegalStateException("the tokens go on after the value of the document");
         }
-        if (report != null) {
+        if (decoded instanceof Report report) {
             if (log.isError(ProblemCode.DANGLING_REFERENCE)) {
                 for (FrontMatterList list : FrontMatterList.in(report)) {
                     problems.unknownList(list);
@@ -196,6 +210,6 @@ final class DocumentReader {
                     decoder.hasDoubtfulTexts(),
                     new RuleProblems(log, problems.misnamedKeys()));
         }
-        return problems.isComplete() ? report : null;
+        return problems.isComplete() ? decoded : null;
     }
 }

@@ -76,6 +76,12 @@ final class DocumentWriter {
         if (errors.isEmpty()) {
             tokens.endDocument();
         }
+        addErrorsOfRules(report, options, errors);
+        throwIfAny(errors, options);
+    }
+
+    /** Runs the rules whose severity is error, which are silent about values with errors. */
+    static void addErrorsOfRules(Report report, ReadOptions options, List<Problem> errors) {
         UnreadValues invalid = new UnreadValues();
         errors.forEach(problem -> invalid.addValue(problem.pointer()));
         RuleRunner.run(
@@ -85,8 +91,12 @@ final class DocumentWriter {
                 invalid,
                 true,
                 errors::add);
+    }
+
+    /** Throws an exception with the errors, as many as the limits allow, if there are any. */
+    static void throwIfAny(List<Problem> errors, ReadOptions options) {
         if (!errors.isEmpty()) {
-            int kept = Math.min(errors.size(), limits.maxProblems());
+            int kept = Math.min(errors.size(), options.limits().maxProblems());
             throw new InvalidReportException(errors.subList(0, kept), errors.size() - kept);
         }
     }

@@ -34,7 +34,8 @@ final class ExtensionDecoder {
         return value;
     }
 
-    private ExtensionValue value() {
+    /** Decodes the current value. */
+    ExtensionValue value() {
         return switch (in.current()) {
             case BEGIN_OBJECT -> object();
             case BEGIN_LIST -> list();

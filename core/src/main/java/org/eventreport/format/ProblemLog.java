@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import org.eventreport.format.spi.EmbeddedTokens;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.problem.JsonPointer;
@@ -172,14 +174,20 @@ final class ProblemLog {
 
     /** Returns the problems with their places, in the order of the text. */
     List<Problem> inOrder(Source source) {
-        if (entries.isEmpty()) {
-            return List.of();
-        }
+        return entries.isEmpty() ? List.of() : inOrder(offset -> Optional.of(source.placeAt(offset)));
+    }
+
+    /** Returns the problems with their places, as far as these are known, in the order of the document. */
+    List<Problem> inOrder(EmbeddedTokens document) {
+        return inOrder(document::placeAt);
+    }
+
+    private List<Problem> inOrder(IntFunction<Optional<Place>> places) {
         entries.sort(Comparator.comparingInt(entry -> entry.offset));
         return entries.stream()
                 .map(entry -> entry.problem.place().isPresent()
                         ? entry.problem
-                        : entry.problem.withPlace(source.placeAt(entry.offset)))
+                        : entry.problem.withPlace(places.apply(entry.offset)))
                 .toList();
     }
 }

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eventreport.format.spi.Token;
-import org.eventreport.model.Report;
+import org.eventreport.model.ExtensionValue;
 import org.eventreport.schema.Field;
 import org.eventreport.schema.ListType;
 import org.eventreport.schema.MapType;
 import org.eventreport.schema.ObjectType;
 import org.eventreport.schema.Path;
 import org.eventreport.schema.ScalarType;
-import org.eventreport.schema.Tables;
 import org.eventreport.schema.ValueSource;
+import org.eventreport.schema.ValueType;
 import org.eventreport.validation.rules.DoubtfulTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a report from the tokens of a document, by the tables of the schema.
+ * Decodes a report or a part of one from the tokens of a document, by the tables of the schema.
  *
  * <p>It does not stop at a problem. A harmless placeholder replaces a required value that is missing or invalid, so
  * that lists keep their indices. A key that is nearly the name of a field is read as that field, so that one wrong
@@ -47,11 +47,16 @@ final class ReportDecoder implements ValueSource {
         this.path = problems.path();
     }
 
-    /** Decodes the report of the document, with placeholders for what could not be read; null if there is none. */
-    @Nullable
-    Report decode() {
+    /** Decodes the value of the document, with placeholders for what could not be read; null if there is none. */
+    <T> @Nullable T decode(ValueType<T> type) {
         in.next();
-        return Tables.REPORT.read(this);
+        return type.read(this);
+    }
+
+    /** Decodes the value of the document as that of a key that starts with {@code x-}. */
+    ExtensionValue decodeExtension() {
+        in.next();
+        return extensions.value();
     }
 
     /** Returns whether a text that was decoded is {@linkplain DoubtfulTexts doubtful}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.eventreport.model.ExtensionValue;
 import org.eventreport.model.ExtensionValue.BooleanValue;
 import org.eventreport.model.ExtensionValue.ListValue;
@@ -61,6 +62,22 @@ public final class ValueValidator extends ReportVisitor {
             Report report, int maxElements, int maxDepth, int maxNumberDigits, TokenSink out) {
         ValueValidator validator = new ValueValidator(maxElements, maxDepth, maxNumberDigits, out);
         Tables.REPORT.write(validator, report);
+        return validator.problems;
+    }
+
+    /**
+     * Returns the problems of a value, which may be a part of a report, in the order of the canonical form.
+     *
+     * @param visit makes the validator visit the value
+     * @param maxElements how many scalars, objects and lists there may be
+     * @param maxDepth how deep objects and lists may be nested
+     * @param maxNumberDigits how many digits a number may have
+     * @param out receives the tokens up to the first problem
+     */
+    public static List<Problem> validate(
+            Consumer<ValueValidator> visit, int maxElements, int maxDepth, int maxNumberDigits, TokenSink out) {
+        ValueValidator validator = new ValueValidator(maxElements, maxDepth, maxNumberDigits, out);
+        visit.accept(validator);
         return validator.problems;
     }
 
@@ -144,11 +161,12 @@ public final class ValueValidator extends ReportVisitor {
     /** Visits a member of the current object, into which the path has entered, and leaves it. */
     private void member(String key, ExtensionValue value) {
         key(Tables.TEXT, key);
-        any(value);
+        extension(value);
         path().leave();
     }
 
-    private void any(ExtensionValue value) {
+    /** Visits the value of a key that starts with {@code x-}. */
+    public void extension(ExtensionValue value) {
         if (value instanceof TextValue text) {
             scalar(Tables.TEXT, text.text());
         } else if (value instanceof ListValue list) {
@@ -175,7 +193,7 @@ public final class ValueValidator extends ReportVisitor {
             path().enterList();
             for (int i = 0; i < items.size(); i++) {
                 path().index(i);
-                any(items.get(i));
+                extension(items.get(i));
             }
             path().leave();
             out.endList();

@@ -4,6 +4,7 @@ import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.Token;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.UnreadableException;
+import org.eventreport.json.streaming.JacksonTokens;
 import org.eventreport.problem.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -53,18 +54,7 @@ final class JsonTokenReader implements TokenReader {
         }
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         complete = depth == 0;
-        return switch (token) {
-            case START_OBJECT -> Token.BEGIN_OBJECT;
-            case END_OBJECT -> Token.END_OBJECT;
-            case START_ARRAY -> Token.BEGIN_LIST;
-            case END_ARRAY -> Token.END_LIST;
-            case PROPERTY_NAME -> Token.NAME;
-            case VALUE_STRING -> Token.TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
-            case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
-            case VALUE_NULL -> Token.NULL;
-            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> throw new IllegalStateException("not a token of JSON text");
-        };
+        return JacksonTokens.of(token);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.eventreport.json;
 
 import java.io.OutputStream;
-import org.eventreport.format.spi.TokenWriter;
+import org.eventreport.json.streaming.GeneratorWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -12,7 +12,7 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
 /** Writes the canonical form of JSON, with Jackson's generator. */
-final class JsonTokenWriter implements TokenWriter {
+final class JsonTokenWriter extends GeneratorWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -51,20 +51,25 @@ final class JsonTokenWriter implements TokenWriter {
         this.out = out;
         this.pretty = pretty;
         this.array = array;
-        this.json = generator();
+        this.json = newGenerator();
         if (array) {
             json.writeStartArray();
         }
     }
 
-    private JsonGenerator generator() {
+    @Override
+    protected JsonGenerator generator() {
+        return json;
+    }
+
+    private JsonGenerator newGenerator() {
         return FACTORY.createGenerator(pretty ? new Pretty() : ObjectWriteContext.empty(), out);
     }
 
     @Override
     public void beginDocument() {
         if (json.isClosed()) {
-            json = generator();
+            json = newGenerator();
         }
     }
 
@@ -76,56 +81,6 @@ final class JsonTokenWriter implements TokenWriter {
             json.writeRaw('\n');
             json.close();
         }
-    }
-
-    @Override
-    public void beginObject() {
-        json.writeStartObject();
-    }
-
-    @Override
-    public void endObject() {
-        json.writeEndObject();
-    }
-
-    @Override
-    public void beginList() {
-        json.writeStartArray();
-    }
-
-    @Override
-    public void endList() {
-        json.writeEndArray();
-    }
-
-    @Override
-    public void name(String name) {
-        json.writeName(name);
-    }
-
-    @Override
-    public void text(String value) {
-        json.writeString(value);
-    }
-
-    @Override
-    public void date(String date) {
-        json.writeString(date);
-    }
-
-    @Override
-    public void number(String literal) {
-        json.writeNumber(literal);
-    }
-
-    @Override
-    public void bool(boolean value) {
-        json.writeBoolean(value);
-    }
-
-    @Override
-    public void none() {
-        json.writeNull();
     }
 
     @Override
