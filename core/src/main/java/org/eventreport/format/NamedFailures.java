@@ -1,6 +1,8 @@
 package org.eventreport.format;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -31,6 +33,21 @@ final class NamedFailures {
         } catch (IOException e) {
             throw named(e);
         }
+    }
+
+    /** Returns a stream that reads from another one, and closes it when it is closed. */
+    InputStream of(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read() throws IOException {
+                return NamedFailures.this.of(super::read);
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return NamedFailures.this.of(() -> super.read(bytes, offset, length));
+            }
+        };
     }
 
     /** Returns a stream that writes to another one, and leaves that open when it is closed. */

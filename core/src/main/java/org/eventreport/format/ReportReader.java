@@ -152,7 +152,7 @@ abstract class ReportReader {
      * @throws IOException if the file cannot be read
      */
     public ReadResult check(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = open(file)) {
             return check(stream, file.toString());
         }
     }
@@ -235,7 +235,7 @@ abstract class ReportReader {
 
     /** Returns the documents of a file. */
     Documents documents(Path file) throws IOException {
-        InputStream stream = Files.newInputStream(file);
+        InputStream stream = open(file);
         try {
             return documents.split(
                     new Input(stream, Optional.of(file.toString()), maxBytes()), stream, new FileOrigin(this, file));
@@ -243,6 +243,10 @@ abstract class ReportReader {
             stream.close();
             throw e;
         }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        return new NamedFailures(file).of(Files.newInputStream(file));
     }
 
     private Stream<ReadResult> all(Input input) {

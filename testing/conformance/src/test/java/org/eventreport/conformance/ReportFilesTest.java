@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eventreport.ReportFiles;
+import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
 import org.eventreport.model.Report;
 import org.eventreport.problem.InvalidReportException;
@@ -101,6 +102,20 @@ class ReportFilesTest {
                 .isInstanceOfSatisfying(
                         FileSystemException.class, e -> assertThat(e.getFile()).isEqualTo(taken.toString()));
         assertThat(names()).containsExactly("taken.yaml");
+    }
+
+    @Test
+    void aFailureNamesTheFileToRead() throws IOException {
+        Path unreadable = Files.createDirectory(folder.resolve("a.yaml"));
+
+        assertThatThrownBy(() -> ReportFiles.check(unreadable))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith(unreadable.toString());
+        try (Stream<ReadResult> results = ReportFiles.checkAll(List.of(unreadable), ReadOptions.defaults())) {
+            assertThatThrownBy(results::toList)
+                    .hasCauseInstanceOf(FileSystemException.class)
+                    .hasMessageContaining(unreadable.toString());
+        }
     }
 
     @Test
