@@ -4,7 +4,6 @@
 @org.jspecify.annotations.NullMarked
 module org.eventreport.yaml {
     requires transitive org.eventreport.core;
-    requires org.snakeyaml.engine;
     requires static org.jspecify;
 
     exports org.eventreport.markdown;

@@ -1,37 +1,45 @@
 package org.eventreport.yaml;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
+import org.eventreport.yaml.YamlEvent.Kind;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.events.Event;
 
 /**
- * The events of the nodes of a YAML document, in which the events of its target replace each alias: a run over that part of
- * the document is put before the rest.
+ * The events of a YAML document, in which the events of its target replace each alias: a run over that part of the document is
+ * put before the rest.
  */
 final class NodeEvents {
 
-    /** A part of the document, from one index on. That of an alias ends with the target. */
+    /** The target of an alias, as far as it has not been returned. */
     private static final class Run {
-        final @Nullable YamlEvent alias;
         int next;
         int open;
 
-        Run(@Nullable YamlEvent alias, int start) {
-            this.alias = alias;
-            this.next = start;
+        Run(int target) {
+            this.next = target;
         }
     }
 
-    private final YamlEvents events;
+    private final YamlParser parser;
+
+    /** The aliases that are being replaced, the innermost one first. */
     private final Deque<Run> runs = new ArrayDeque<>();
 
-    /** The index of the last node with an anchor, by the name of the anchor. */
+    /** The events since the first anchor. */
+    private final List<YamlEvent> kept = new ArrayList<>();
+
+    /** How many of these have been returned, other than as targets. */
+    private int returned;
+
+    /** The index of the last node with an anchor among these, by the name of the anchor. */
     private final Map<String, Integer> anchors = new HashMap<>();
 
     /** The index of the target, by the index of the alias. */
@@ -40,56 +48,40 @@ final class NodeEvents {
     private @Nullable YamlEvent event;
     private @Nullable YamlEvent outerAlias;
 
-    NodeEvents(YamlEvents events) {
-        this.events = events;
-        runs.push(new Run(null, 0));
+    NodeEvents(YamlParser parser) {
+        this.parser = parser;
     }
 
     /**
-     * Moves to the next event of a node and returns it.
+     * Moves to the next event and returns it.
      *
      * @param follow whether to return the events of its target in place of an alias
      */
     YamlEvent next(boolean follow) {
-        while (true) {
-            Run run = runs.element();
-            int index = run.next++;
-            YamlEvent next = events.at(index);
-            if (run.alias == null) {
-                remember(next, index);
-                outerAlias = next.is(Event.ID.Alias) ? next : null;
-            }
-            if (follow && next.is(Event.ID.Alias)) {
-                runs.push(new Run(next, target(next, index)));
-            } else if (next.is(Event.ID.StreamEnd)) {
-                throw new UnreadableException(
-                        ProblemCode.SYNTAX, "there is no report here; the text is empty", events.offsetOf(next));
-            } else if (!isStart(next)) {
-                event = next;
-                run.open += nesting(next);
-                if (run.alias != null && run.open == 0) {
-                    runs.pop();
-                }
-                return next;
+        Run run = runs.peek();
+        YamlEvent next = run == null ? read() : at(run.next++);
+        if (run == null) {
+            outerAlias = next.is(Kind.ALIAS) ? next : null;
+        }
+        while (follow && next.is(Kind.ALIAS)) {
+            run = new Run(target(next, (run == null ? returned : run.next) - 1));
+            runs.push(run);
+            next = at(run.next++);
+        }
+        if (run != null) {
+            run.open += next.nesting();
+            if (run.open == 0) {
+                runs.pop();
             }
         }
-    }
-
-    /** Moves past the end of the document, and returns whether nothing follows. */
-    boolean endDocument() {
-        Run run = runs.element();
-        event = events.at(run.next++);
-        outerAlias = null;
-        if (event.is(Event.ID.DocumentEnd)) {
-            event = events.at(run.next++);
-        }
-        return event.is(Event.ID.StreamEnd);
+        event = next;
+        return next;
     }
 
     /** Returns where the current event is in the text; that of an alias is where the alias is. */
     int offset() {
         YamlEvent at = outerAlias != null ? outerAlias : event;
-        return at == null ? 0 : events.offsetOf(at);
+        return at == null ? 0 : parser.offsetOf(at);
     }
 
     /** Returns whether the current event comes from an alias. */
@@ -99,8 +91,7 @@ final class NodeEvents {
 
     /** Returns whether the current event is the end of something that has no bracket. */
     boolean isImplied() {
-        YamlEvent at = event;
-        return at != null && nesting(at) < 0 && at.start() == at.end();
+        return event != null && event.isImplied();
     }
 
     private int target(YamlEvent alias, int index) {
@@ -108,34 +99,43 @@ final class NodeEvents {
         if (target == null) {
             throw new UnreadableException(
                     ProblemCode.SYNTAX,
-                    "there is no anchor " + ProblemText.quote(String.valueOf(alias.anchor()))
+                    "there is no anchor " + ProblemText.quote(alias.value())
                             + " before this; put quotation marks around a text that starts with *",
-                    events.offsetOf(alias));
+                    parser.offsetOf(alias));
         }
         return target;
     }
 
-    private void remember(YamlEvent next, int index) {
-        String name = next.anchor();
-        if (name == null) {
-            return;
+    /** Returns the next event of the document. */
+    private YamlEvent read() {
+        if (!kept.isEmpty()) {
+            return at(returned++);
         }
-        if (!next.is(Event.ID.Alias)) {
-            anchors.put(name, index);
-        } else if (anchors.containsKey(name)) {
-            targets.put(index, anchors.get(name));
+        YamlEvent next = parser.next();
+        if (next.anchor() != null) {
+            keep(next);
+            returned++;
         }
+        return next;
     }
 
-    private static boolean isStart(YamlEvent event) {
-        return event.is(Event.ID.StreamStart) || event.is(Event.ID.DocumentStart);
+    /** Returns one of the kept events, or the one after them. */
+    private YamlEvent at(int index) {
+        if (index == kept.size()) {
+            keep(parser.next());
+        }
+        return kept.get(index);
     }
 
-    private static int nesting(YamlEvent event) {
-        return switch (event.id()) {
-            case MappingStart, SequenceStart -> 1;
-            case MappingEnd, SequenceEnd -> -1;
-            default -> 0;
-        };
+    private void keep(YamlEvent next) {
+        int index = kept.size();
+        kept.add(next);
+        if (next.anchor() != null) {
+            anchors.put(next.anchor(), index);
+        }
+        Integer target = next.is(Kind.ALIAS) ? anchors.get(next.value()) : null;
+        if (target != null) {
+            targets.put(index, target);
+        }
     }
 }

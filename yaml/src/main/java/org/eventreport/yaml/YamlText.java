@@ -1,177 +1,185 @@
 package org.eventreport.yaml;
 
-import java.io.Reader;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * The characters of a source, for the scanner of SnakeYAML Engine.
- *
- * <p>The scanner reads two things otherwise than YAML 1.2: it takes U+0085 for a line break in some places, and it does not
- * know the escapes {@code \L} and {@code \P}. So it gets other characters in place of U+0085 and of these backslashes, and
- * {@link #restore} puts the right ones into what it returns.
+ * The text of a YAML document, up to the first character that YAML does not allow (YAML 1.2.2, section 5.1). It is read as the
+ * bytes of UTF-8, as all characters with a meaning in YAML are ASCII.
  */
-final class YamlText extends Reader {
+final class YamlText {
 
-    /** The stand-ins are two private-use characters that the text does not have. */
-    private static final char FIRST_STAND_IN = '\uE000';
+    /** Stands for the end of the text; UTF-8 does not have this byte. */
+    static final int END = -1;
 
-    private static final char LAST_STAND_IN = '\uF8FF';
+    static final int MARKER_LENGTH = 3;
 
-    private static final char NEXT_LINE = '\u0085';
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long SPACES = 0x2020_2020_2020_2020L;
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
+    private static final byte LEAD_OF_C1_CONTROLS = (byte) 0xC2;
+    private static final byte NEXT_LINE = (byte) 0x85;
+    private static final byte AFTER_C1_CONTROLS = (byte) 0xA0;
+    private static final byte LEAD_OF_NONCHARACTERS = (byte) 0xEF;
+    private static final byte SECOND_OF_NONCHARACTERS = (byte) 0xBF;
+    private static final byte FIRST_NONCHARACTER = (byte) 0xBE;
 
     private final Source source;
-    /** The characters, until the scanner has them. */
-    private char[] characters;
-
+    private final byte[] bytes;
     private final int end;
-    private final int length;
     private final @Nullable UnreadableException failure;
-
-    /** The stand-ins, or 0 if none are needed. */
-    private char nextLine;
-
-    private char backslash;
-
-    private int read;
     private boolean readToEnd;
 
     YamlText(Source source) {
         this.source = source;
-        char[] chars = source.text().toCharArray();
+        this.bytes = source.bytes();
+        this.end = allowedLength(bytes);
+        this.failure = end < bytes.length ? notAllowed() : source.failure();
+    }
+
+    private static int allowedLength(byte[] bytes) {
         int i = 0;
-        int pairs = 0;
-        boolean standIns = false;
-        for (; i < chars.length; i++) {
-            char c = chars[i];
-            if (c >= ' ' && c <= '~') {
-                standIns |= c == '\\' && isLineEscape(chars, i);
-            } else if (Character.isSurrogate(c)) {
-                pairs += Character.isLowSurrogate(c) ? 1 : 0;
-            } else if (StreamReader.isPrintable(c)) {
-                standIns |= c == NEXT_LINE;
-            } else {
-                break;
+        while (i < bytes.length) {
+            int end = Math.min(i + Long.BYTES, bytes.length);
+            if (end - i == Long.BYTES && isPrintableAscii((long) EIGHT_BYTES.get(bytes, i))) {
+                i = end;
             }
-        }
-        this.length = i - pairs;
-        this.failure = i < chars.length ? notInYaml(chars[i], i) : source.failure();
-        if (failure == null && endsWithSpaces(chars)) {
-            chars = Arrays.copyOf(chars, ++i);
-            chars[i - 1] = '\n';
-        }
-        this.characters = chars;
-        this.end = i;
-        if (standIns) {
-            putStandIns();
-        }
-    }
-
-    private static UnreadableException notInYaml(int character, int offset) {
-        return new UnreadableException(
-                ProblemCode.SYNTAX,
-                String.format("the character U+%04X is not allowed in YAML; remove it", character),
-                offset);
-    }
-
-    private static boolean isLineEscape(char[] chars, int backslash) {
-        return backslash + 1 < chars.length && (chars[backslash + 1] == 'L' || chars[backslash + 1] == 'P');
-    }
-
-    /** Returns whether the last line is spaces; if it is not ended, the scanner does not count it as a line of a block. */
-    private static boolean endsWithSpaces(char[] chars) {
-        int start = chars.length;
-        while (start > 0 && chars[start - 1] == ' ') {
-            start--;
-        }
-        return start > 0 && start < chars.length && YamlLayout.isLineBreak(chars[start - 1]);
-    }
-
-    private void putStandIns() {
-        BitSet used = new BitSet();
-        for (int i = 0; i < end; i++) {
-            used.set(characters[i]);
-        }
-        int first = used.nextClearBit(FIRST_STAND_IN);
-        int second = used.nextClearBit(first + 1);
-        if (second > LAST_STAND_IN) {
-            throw new UnreadableException(
-                    ProblemCode.LIMIT_EXCEEDED, "the text has more private-use characters than can be read", 0);
-        }
-        nextLine = (char) first;
-        backslash = (char) second;
-        for (int i = 0; i < end; i++) {
-            if (characters[i] == NEXT_LINE) {
-                characters[i] = nextLine;
-            } else if (characters[i] == '\\') {
-                if (isLineEscape(characters, i)) {
-                    characters[i] = backslash;
-                } else if (i + 1 < end && characters[i + 1] == '\\') {
-                    i++;
+            for (; i < end; i++) {
+                byte b = bytes[i];
+                if (b < ' ' && (b < 0 ? isNotAllowed(bytes, i) : b != '\n' && b != '\t' && b != '\r')) {
+                    return i;
                 }
             }
         }
+        return bytes.length;
+    }
+
+    /** Returns whether eight bytes are ASCII characters, and none of them a control character other than U+007F. */
+    private static boolean isPrintableAscii(long bytes) {
+        return ((bytes | (bytes - SPACES)) & NOT_ASCII) == 0;
+    }
+
+    /** Returns whether a character that is not ASCII starts at an index, and is not allowed. */
+    private static boolean isNotAllowed(byte[] bytes, int i) {
+        return switch (bytes[i]) {
+            case LEAD_OF_C1_CONTROLS -> bytes[i + 1] < AFTER_C1_CONTROLS && bytes[i + 1] != NEXT_LINE;
+            case LEAD_OF_NONCHARACTERS -> bytes[i + 1] == SECOND_OF_NONCHARACTERS && bytes[i + 2] >= FIRST_NONCHARACTER;
+            default -> false;
+        };
+    }
+
+    private UnreadableException notAllowed() {
+        int character = source.text().codePointAt(source.offsetOfByte(end));
+        return new UnreadableException(
+                ProblemCode.SYNTAX,
+                String.format("the character U+%04X is not allowed in YAML; remove it", character),
+                source.offsetOfByte(end));
+    }
+
+    /** Returns the byte at an index, or {@link #END} after the last one. */
+    int at(int index) {
+        return index < end ? bytes[index] : end();
+    }
+
+    private int end() {
+        readToEnd = true;
+        return END;
+    }
+
+    /** Returns whether an index is after the last byte. */
+    boolean isEnd(int index) {
+        return at(index) == END;
+    }
+
+    String string(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    int codePoints(int from, int to) {
+        String part = string(from, to);
+        return part.codePointCount(0, part.length());
     }
 
     /**
-     * Returns a part of the text that the scanner returned, with the characters of the source.
-     *
-     * @param escaped whether it had escapes
+     * Returns why the text ends before its document does, if what has been read may depend on that, as it was looked at what
+     * follows the last byte; null otherwise.
      */
-    String restore(String part, boolean escaped) {
-        if (nextLine == 0) {
-            return part;
-        }
-        String restored = part.replace(nextLine, NEXT_LINE);
-        return escaped
-                ? restored.replace(backslash + "L", "\u2028").replace(backslash + "P", "\u2029")
-                : restored.replace(backslash, '\\');
-    }
-
-    /** Returns how many characters the scanner has to read at once, so that it does not copy what it has read already. */
-    int bufferSize() {
-        return Math.max(1, end);
-    }
-
-    /** Returns the number of code points of the source that are given to the scanner. */
-    int length() {
-        return length;
-    }
-
-    /** Returns why the text ends before that of the source does, or null if it is whole. */
     @Nullable
-    UnreadableException failure() {
-        return failure;
+    UnreadableException reachedFailure() {
+        return readToEnd ? failure : null;
     }
 
-    /** Returns whether the scanner has asked for a character after the last one. */
-    boolean isReadToEnd() {
-        return readToEnd;
+    /** Returns the index into the text of the source of the character that a byte is part of. */
+    int offsetOf(int index) {
+        return source.offsetOfByte(index);
     }
 
-    /** Returns the index into the text of the source of a character that the scanner counts by code points. */
-    int offsetOf(int codePoint) {
-        return source.offsetOfCodePoint(Math.min(codePoint, length));
+    /** Returns the error at an index. */
+    UnreadableException syntax(String message, int index) {
+        return new UnreadableException(ProblemCode.SYNTAX, message, offsetOf(index));
     }
 
-    @Override
-    public int read(char[] buffer, int offset, int count) {
-        int available = Math.min(count, end - read);
-        if (available == 0) {
-            readToEnd = true;
-            characters = new char[0];
-            return -1;
+    /** Returns the index after the line break at an index. */
+    int afterBreak(int index) {
+        return at(index) == '\r' && at(index + 1) == '\n' ? index + 2 : index + 1;
+    }
+
+    /** Returns where the line ends. */
+    int lineEnd(int from) {
+        int i = from;
+        while (!isBreakOrEnd(at(i))) {
+            i++;
         }
-        System.arraycopy(characters, read, buffer, offset, available);
-        read += available;
-        return available;
+        return i;
     }
 
-    @Override
-    public void close() {}
+    /** Returns the index after the spaces and tabs from an index on. */
+    int afterBlanks(int from) {
+        int i = from;
+        while (isBlank(at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns whether a line starts at an index that is the marker of the start or end of a document. */
+    boolean isMarker(int lineStart) {
+        int c = at(lineStart);
+        return (c == '-' || c == '.')
+                && at(lineStart + 1) == c
+                && at(lineStart + 2) == c
+                && isWhiteOrEnd(at(lineStart + 3));
+    }
+
+    /** Appends what line breaks between two lines of text mean (section 6.5): a space for one, all but the first of several. */
+    static void fold(StringBuilder text, int breaks) {
+        text.append(breaks == 1 ? " " : "\n".repeat(breaks - 1));
+    }
+
+    static boolean isBlank(int c) {
+        return c == ' ' || c == '\t';
+    }
+
+    static boolean isBreakOrEnd(int c) {
+        return c == '\n' || c == '\r' || c == END;
+    }
+
+    static boolean isWhiteOrEnd(int c) {
+        return isBlank(c) || isBreakOrEnd(c);
+    }
+
+    static boolean isFlowIndicator(int c) {
+        return switch (c) {
+            case ',', '[', ']', '{', '}' -> true;
+            default -> false;
+        };
+    }
 }

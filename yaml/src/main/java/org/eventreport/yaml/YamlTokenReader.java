@@ -6,17 +6,15 @@ import java.util.Set;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.Token;
 import org.eventreport.format.spi.TokenReader;
-import org.eventreport.format.spi.UnreadableException;
 import org.eventreport.model.ExtensionValue;
-import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.ProblemText;
+import org.eventreport.yaml.YamlEvent.Kind;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.events.Event;
 
 /** The tokens of a YAML document, made from its events. */
 final class YamlTokenReader implements TokenReader {
 
-    private static final String CORE_SCHEMA = "tag:yaml.org,2002:";
+    static final String CORE_SCHEMA = "tag:yaml.org,2002:";
 
     private static final Set<String> SCALAR_TAGS = Set.of(
             CORE_SCHEMA + "str",
@@ -49,7 +47,7 @@ final class YamlTokenReader implements TokenReader {
     private boolean complete;
 
     YamlTokenReader(Source source) {
-        this.events = new NodeEvents(new YamlEvents(source));
+        this.events = new NodeEvents(new YamlParser(source));
     }
 
     @Override
@@ -66,17 +64,17 @@ final class YamlTokenReader implements TokenReader {
         }
         event = events.next(unsupportedDepth == 0);
         Container container = containers.peek();
-        if (event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd)) {
+        if (event.is(Kind.MAPPING_END) || event.is(Kind.SEQUENCE_END)) {
             containers.pop();
             complete = containers.isEmpty();
             unsupportedDepth = containers.size() < unsupportedDepth ? 0 : unsupportedDepth;
-            return event.is(Event.ID.MappingEnd) ? Token.END_OBJECT : Token.END_LIST;
+            return event.is(Kind.MAPPING_END) ? Token.END_OBJECT : Token.END_LIST;
         }
         boolean key = container != null && container.atKey;
         if (container != null && container.mapping) {
             container.atKey = !key;
         }
-        if (event.is(Event.ID.Alias)) {
+        if (event.is(Kind.ALIAS)) {
             text = "";
             return key ? Token.NAME : Token.NULL;
         }
@@ -94,11 +92,8 @@ final class YamlTokenReader implements TokenReader {
     }
 
     private Token end() {
-        if (events.endDocument()) {
-            return Token.END_DOCUMENT;
-        }
-        throw new UnreadableException(
-                ProblemCode.SYNTAX, "the document should end here; remove what follows", events.offset());
+        events.next(false);
+        return Token.END_DOCUMENT;
     }
 
     @Override
@@ -132,24 +127,24 @@ final class YamlTokenReader implements TokenReader {
         if (tag != null && !isKnown(tag, event)) {
             return "a value with the tag " + ProblemText.quote(tag);
         }
-        return key && !event.is(Event.ID.Scalar) ? isMapping(event) ? "an object" : "a list" : null;
+        return key && !event.isScalar() ? isMapping(event) ? "an object" : "a list" : null;
     }
 
     private static boolean isKnown(String tag, YamlEvent event) {
         return tag.equals("!")
-                || switch (event.id()) {
-                    case MappingStart -> tag.equals(CORE_SCHEMA + "map");
-                    case SequenceStart -> tag.equals(CORE_SCHEMA + "seq");
+                || switch (event.kind()) {
+                    case MAPPING_START -> tag.equals(CORE_SCHEMA + "map");
+                    case SEQUENCE_START -> tag.equals(CORE_SCHEMA + "seq");
                     default -> SCALAR_TAGS.contains(tag);
                 };
     }
 
     private static boolean isMapping(YamlEvent event) {
-        return event.is(Event.ID.MappingStart);
+        return event.is(Kind.MAPPING_START);
     }
 
     private Token value(YamlEvent event) {
-        if (event.is(Event.ID.Scalar)) {
+        if (event.isScalar()) {
             complete = containers.isEmpty();
             return scalar(event);
         }
@@ -159,7 +154,7 @@ final class YamlTokenReader implements TokenReader {
 
     private Token scalar(YamlEvent scalar) {
         text = scalar.value();
-        boolean plain = scalar.plain();
+        boolean plain = scalar.is(Kind.PLAIN);
         if (scalar.tag() != null) {
             switch (scalar.tag()) {
                 case CORE_SCHEMA + "int", CORE_SCHEMA + "float", CORE_SCHEMA + "bool" -> plain = true;

@@ -28,8 +28,7 @@ class UsedClassesTest {
             + "|java\\.lang\\.(Process|ProcessBuilder|reflect\\..*)"
             + "|java\\.io\\.ObjectInputStream"
             + "|java\\.(rmi|sql|beans|desktop)\\..*"
-            + "|(javax|sun|jdk)\\..*"
-            + "|org\\.(yaml\\.snakeyaml|snakeyaml\\.engine\\.v2)\\.(Yaml|api\\.Load|constructor\\..*)");
+            + "|(javax|sun|jdk)\\..*");
 
     /** Returns the uses of one class by another. */
     private static List<MatchResult> uses(Class<?> library) throws URISyntaxException {
