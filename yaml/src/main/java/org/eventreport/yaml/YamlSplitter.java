@@ -31,6 +31,9 @@ final class YamlSplitter implements DocumentSplitter {
 
     @Override
     public @Nullable Source next() throws IOException {
+        if (any && input.peek() < 0) {
+            return null;
+        }
         input.begin();
         State state = State.NOTHING;
         while (input.peek() >= 0) {
@@ -43,7 +46,7 @@ final class YamlSplitter implements DocumentSplitter {
                 }
                 state = State.DOCUMENT;
             } else if (isMarker('.')) {
-                skipLine();
+                input.readLine();
                 if (state != State.NOTHING) {
                     return document();
                 }
@@ -52,7 +55,7 @@ final class YamlSplitter implements DocumentSplitter {
             } else if (state != State.DOCUMENT) {
                 state = stateAfterLine(state);
             }
-            skipLine();
+            input.readLine();
         }
         if (state != State.NOTHING) {
             return document();
@@ -94,15 +97,5 @@ final class YamlSplitter implements DocumentSplitter {
             first = input.peek();
         }
         return isLineEnd(first) || first == '#' ? before : State.DOCUMENT;
-    }
-
-    private void skipLine() throws IOException {
-        int b = input.read();
-        while (!isLineEnd(b)) {
-            b = input.read();
-        }
-        if (b == '\r' && input.peek() == '\n') {
-            input.read();
-        }
     }
 }

@@ -173,6 +173,20 @@ public final class Input {
         return b;
     }
 
+    /**
+     * Reads the rest of the line and its line break: a line feed, a carriage return, or both.
+     *
+     * @throws IOException if the input cannot be read
+     */
+    public void readLine() throws IOException {
+        do {
+            next = Utf8.lineEnd(buffer, next, end);
+        } while (next == end && fill());
+        if (read() == '\r' && peek() == '\n') {
+            next++;
+        }
+    }
+
     /** Starts a document at the next byte. */
     public void begin() {
         locate(next);

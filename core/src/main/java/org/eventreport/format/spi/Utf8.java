@@ -8,6 +8,7 @@ import java.util.Arrays;
 final class Utf8 {
 
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+    private static final long ONES = 0x0101_0101_0101_0101L;
 
     /** A byte that UTF-8 never has. */
     private static final byte ILL_FORMED = (byte) 0xFF;
@@ -60,6 +61,27 @@ final class Utf8 {
             i += Long.BYTES;
         }
         return i;
+    }
+
+    /** Returns the index of the first line feed or carriage return from an index on, or that after the last byte. */
+    static int lineEnd(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + Long.BYTES <= to) {
+            long word = (long) EIGHT_BYTES.get(bytes, i);
+            if ((zeros(word ^ ('\n' * ONES)) | zeros(word ^ ('\r' * ONES))) != 0) {
+                break;
+            }
+            i += Long.BYTES;
+        }
+        while (i < to && bytes[i] != '\n' && bytes[i] != '\r') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns a number that is 0 if no byte of another one is 0. */
+    private static long zeros(long word) {
+        return (word - ONES) & ~word & NOT_ASCII;
     }
 
     private static boolean isSecond(int first, int second) {
