@@ -79,20 +79,30 @@ final class PlainScalars {
         if (text.isEmpty() || !startsSafely(text) || !endsSafely(text)) {
             return false;
         }
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (!isInLiteral(c) || c == '\n' || c == '\t') {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c == ' ' && before == ':') || (c == '#' && before == ' ')) {
                 return false;
             }
-            int next = i + Character.charCount(c);
-            boolean beforeSpace = next < text.length() && text.charAt(next) == ' ';
-            boolean afterSpace = i > 0 && text.charAt(i - 1) == ' ';
-            if ((c == ':' && beforeSpace) || (c == '#' && afterSpace)) {
-                return false;
-            }
-            i = next;
+            before = c;
         }
-        return !isOtherThanText(text);
+        return isLiteral(text) && !isOtherThanText(text);
+    }
+
+    /** Returns whether all characters of a text are allowed in a literal block, and mean the same to every reader. */
+    static boolean isLiteral(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F) {
+                c = text.codePointAt(i);
+                if (!isInLiteral(c)) {
+                    return false;
+                }
+                i += Character.charCount(c) - 1;
+            }
+        }
+        return true;
     }
 
     private static boolean startsSafely(String text) {
@@ -107,7 +117,9 @@ final class PlainScalars {
 
     private static boolean isOtherThanText(String text) {
         char first = text.charAt(0);
-        if (startsLikeNumber(text) || first == 'e' || first == 'E') {
+        boolean likeExponent =
+                (first == 'e' || first == 'E') && text.length() > 1 && !Character.isLetter(text.charAt(1));
+        if (startsLikeNumber(text) || likeExponent) {
             return NUMBER_LIKE.matcher(text).matches()
                     || DATE_LIKE.matcher(text).matches()
                     || text.startsWith("...");

@@ -34,6 +34,8 @@ final class YamlTokenReader implements TokenReader {
         }
     }
 
+    private static final int NULL_LENGTH = 4;
+
     private final NodeEvents events;
     private final Deque<Container> containers = new ArrayDeque<>();
     private String text = "";
@@ -169,9 +171,10 @@ final class YamlTokenReader implements TokenReader {
 
     /** Returns whether a plain scalar says that there is no value (YAML 1.2.2, section 10.3.2). */
     private static boolean isNull(String text) {
-        return switch (text) {
-            case "", "~", "null", "Null", "NULL" -> true;
-            default -> false;
-        };
+        return text.length() <= NULL_LENGTH
+                && switch (text) {
+                    case "", "~", "null", "Null", "NULL" -> true;
+                    default -> false;
+                };
     }
 }

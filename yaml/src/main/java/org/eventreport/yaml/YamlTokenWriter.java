@@ -91,14 +91,13 @@ final class YamlTokenWriter implements TokenWriter {
     public void name(String name) {
         Container object = containers.element();
         lineIn(object);
-        String key = PlainScalars.canBePlain(name) ? name : quoted(name);
-        if (key.length() > MAX_SIMPLE_KEY) {
-            out.append("? ").append(key).append('\n');
+        int start = out.length();
+        oneLine(name);
+        if (out.length() - start > MAX_SIMPLE_KEY) {
+            out.insert(start, "? ").append('\n');
             indent(object.indent);
-            out.append(':');
-        } else {
-            out.append(key).append(':');
         }
+        out.append(':');
         afterKey = true;
     }
 
@@ -108,7 +107,7 @@ final class YamlTokenWriter implements TokenWriter {
         if (text.indexOf('\n') >= 0 && canBeLiteral(text)) {
             literal(text, indent);
         } else {
-            out.append(PlainScalars.canBePlain(text) ? text : quoted(text));
+            oneLine(text);
         }
     }
 
@@ -200,7 +199,9 @@ final class YamlTokenWriter implements TokenWriter {
     }
 
     private void indent(int spaces) {
-        out.append(" ".repeat(spaces));
+        for (int i = 0; i < spaces; i++) {
+            out.append(' ');
+        }
     }
 
     /**
@@ -208,7 +209,7 @@ final class YamlTokenWriter implements TokenWriter {
      * lines of some blocks.
      */
     private static boolean canBeLiteral(String text) {
-        return text.codePoints().allMatch(PlainScalars::isInLiteral) && !endsWithBlankLine(text);
+        return PlainScalars.isLiteral(text) && !endsWithBlankLine(text);
     }
 
     /** Returns whether the last line of a text, empty lines aside, has only white space. */
@@ -217,8 +218,10 @@ final class YamlTokenWriter implements TokenWriter {
         while (end > 0 && text.charAt(end - 1) == '\n') {
             end--;
         }
-        int start = text.lastIndexOf('\n', end - 1) + 1;
-        return text.substring(start, end).chars().allMatch(c -> c == ' ' || c == '\t');
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        return end == 0 || text.charAt(end - 1) == '\n';
     }
 
     private void literal(String text, int indent) {
@@ -241,31 +244,46 @@ final class YamlTokenWriter implements TokenWriter {
             out.append('\n');
             if (lineEnd > start) {
                 indent(indent);
-                out.append(text, start, lineEnd);
+                // Appending a part of a text would copy it character by character.
+                out.append(text.substring(start, lineEnd));
             }
             start = lineEnd + 1;
         }
     }
 
-    /** Returns a text in double quotation marks, with escapes that YAML and JSON share. */
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                case '\r' -> quoted.append("\\r");
-                default -> {
-                    if (PlainScalars.isInLiteral(c)) {
-                        quoted.appendCodePoint(c);
-                    } else {
-                        quoted.append(String.format("\\u%04X", c));
-                    }
-                }
+    /** Writes a text on one line: plain, if every reader takes that for the text, and in double quotation marks otherwise. */
+    private void oneLine(String text) {
+        if (PlainScalars.canBePlain(text)) {
+            out.append(text);
+        } else {
+            quoted(text);
+        }
+    }
+
+    /** Writes a text in double quotation marks, with escapes that YAML and JSON share. */
+    private void quoted(String text) {
+        out.append('"');
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (c == '"' || c == '\\' || c == '\n' || c == '\t' || !PlainScalars.isInLiteral(c)) {
+                out.append(text, written, i);
+                escape(c);
+                written = i + 1;
             }
-        });
-        return quoted.append('"').toString();
+            i += Character.charCount(c) - 1;
+        }
+        out.append(text, written, text.length()).append('"');
+    }
+
+    private void escape(int c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\t' -> out.append("\\t");
+            case '\r' -> out.append("\\r");
+            default -> out.append(String.format("\\u%04X", c));
+        }
     }
 }
