@@ -149,8 +149,7 @@ final class DocumentReader {
         ProblemLog log = new ProblemLog(options);
         Report report = null;
         try {
-            report = decode(
-                    LimitedTokenReader.of(format, source, options.limits()), new WholeReport(), options, log);
+            report = decode(LimitedTokenReader.of(format, source, options.limits()), new WholeReport(), options, log);
             if (second != null) {
                 log.addAfter(
                         ProblemCode.WRONG_TYPE,

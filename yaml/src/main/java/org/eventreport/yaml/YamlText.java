@@ -1,8 +1,6 @@
 package org.eventreport.yaml;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.UnreadableException;
@@ -20,8 +18,6 @@ final class YamlText {
 
     static final int MARKER_LENGTH = 3;
 
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long SPACES = 0x2020_2020_2020_2020L;
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
@@ -46,10 +42,11 @@ final class YamlText {
     }
 
     private static int allowedLength(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int i = 0;
         while (i < bytes.length) {
             int end = Math.min(i + Long.BYTES, bytes.length);
-            if (end - i == Long.BYTES && isPrintableAscii((long) EIGHT_BYTES.get(bytes, i))) {
+            if (end - i == Long.BYTES && isPrintableAscii(buffer.getLong(i))) {
                 i = end;
             }
             for (; i < end; i++) {

@@ -65,9 +65,10 @@ final class Utf8 {
 
     /** Returns the index of the first line feed or carriage return from an index on, or that after the last byte. */
     static int lineEnd(byte[] bytes, int from, int to) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int i = from;
         while (i + Long.BYTES <= to) {
-            long word = (long) EIGHT_BYTES.get(bytes, i);
+            long word = buffer.getLong(i);
             if ((zeros(word ^ ('\n' * ONES)) | zeros(word ^ ('\r' * ONES))) != 0) {
                 break;
             }

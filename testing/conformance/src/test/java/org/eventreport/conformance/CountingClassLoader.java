@@ -18,8 +18,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class CountingClassLoader extends ClassLoader {
 
-    private static final List<String> COUNTED =
-            List.of("org.eventreport.", "org.commonmark.", "tools.jackson.");
+    private static final List<String> COUNTED = List.of("org.eventreport.", "org.commonmark.", "tools.jackson.");
 
     CountingClassLoader(ClassLoader parent) {
         super(parent);
