@@ -8,6 +8,7 @@ module org.eventreport.core {
     requires static org.immutables.value.annotations;
 
     exports org.eventreport;
+    exports org.eventreport.diff;
     exports org.eventreport.format;
     exports org.eventreport.format.spi;
     exports org.eventreport.model;

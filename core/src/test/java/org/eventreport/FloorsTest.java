@@ -17,6 +17,7 @@ class FloorsTest {
     /** From the top to the ground. */
     private static final List<String> FLOORS = List.of(
             "",
+            ".diff",
             ".format",
             ".format.spi",
             ".validation",

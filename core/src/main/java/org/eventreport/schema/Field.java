@@ -89,6 +89,23 @@ public final class Field<T, B, V> {
         return (value instanceof List<?> list && list.isEmpty()) || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 
+    /**
+     * Returns the value of the field in an object or, if it does not have the field, what that means: the default, an empty
+     * list or an empty map; null if there is no value.
+     */
+    public @Nullable V valueOrDefault(T object) {
+        V value = get(object);
+        if (value != null) {
+            return value;
+        }
+        return type instanceof ListType || type instanceof MapType ? type.placeholder() : defaultValue;
+    }
+
+    /** Gives a builder the value of the field. */
+    public void set(B builder, V value) {
+        access.set(builder, name, value);
+    }
+
     /** Reads the value of the field into a builder, and returns whether there was a valid one. */
     public boolean read(ValueSource source, B builder) {
         V value = type.read(source);

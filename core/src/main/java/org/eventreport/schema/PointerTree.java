@@ -29,6 +29,22 @@ public final class PointerTree<V> {
         node.value = newValue;
     }
 
+    /** Returns the values below this one, by the step that leads to them. */
+    public Map<String, PointerTree<V>> children() {
+        return children;
+    }
+
+    /** Returns the values at the end of a step and below; an empty tree if there are none. */
+    public PointerTree<V> child(String step) {
+        PointerTree<V> child = children.get(step);
+        return child == null ? new PointerTree<>() : child;
+    }
+
+    /** Returns the value at the root of this tree, or null. */
+    public @Nullable V value() {
+        return value;
+    }
+
     /** Returns the value of a pointer, or null. */
     public @Nullable V get(JsonPointer pointer) {
         PointerTree<V> node = this;

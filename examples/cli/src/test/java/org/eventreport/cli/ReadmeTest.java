@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eventreport.ReportFiles;
+import org.eventreport.diff.Change;
+import org.eventreport.diff.ReportDiff;
 import org.eventreport.fixtures.RealReports;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
@@ -128,6 +130,29 @@ class ReadmeTest {
     }
 
     @Test
+    void theExampleOfComparingWorks() {
+        Report report = Report.builder()
+                .title("Two days of unikernels")
+                .event(Event.builder()
+                        .name("Unikernel Days")
+                        .startDate(LocalDate.of(2014, 11, 25))
+                        .build())
+                .addTalks(Talk.builder().title("Rump kernel").build())
+                .build();
+        // README
+        Report edited = report.withTalks(report.talks().get(0).withTitle("Rump kernels"));
+        ReportDiff diff = ReportDiff.between(report, edited);
+        for (Change change : diff.changes()) {
+            printed.println(change); // /talks/0/title: was "Rump kernel", now "Rump kernels"
+        }
+        Report again = diff.apply(report);
+        // end
+        assertThat(text.toString().lines())
+                .containsExactly("/talks/0/title: was \"Rump kernel\", now \"Rump kernels\"");
+        assertThat(again).isEqualTo(edited);
+    }
+
+    @Test
     void theReadmeHasTheSameLines() throws IOException {
         String readme = Files.readString(README);
         Matcher lines = Pattern.compile("(?s) +// README\n(.*?) +// end\n").matcher(Files.readString(SOURCE));
@@ -140,7 +165,7 @@ class ReadmeTest {
             assertThat(readme).contains("```java\n" + shown + "```\n");
             found++;
         }
-        assertThat(found).isEqualTo(4);
+        assertThat(found).isEqualTo(5);
     }
 
     @Test
