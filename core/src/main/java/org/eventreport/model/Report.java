@@ -199,10 +199,23 @@ public abstract class Report implements WithReport, Serializable {
     }
 
     /**
+     * Returns the talk with an id.
+     *
+     * @param id the id
+     * @return the first talk that has it; empty if none does. A talk whose id is absent has no other one, such as one made from
+     *     its title
+     */
+    public Optional<Talk> talk(String id) {
+        return talks().stream()
+                .filter(talk -> talk.id().filter(id::equals).isPresent())
+                .findFirst();
+    }
+
+    /**
      * Returns the speaker with an id.
      *
      * @param id the id
-     * @return the first speaker that has it
+     * @return the first speaker that has it; empty if none does
      */
     public Optional<Speaker> speaker(String id) {
         return speakers().stream().filter(speaker -> speaker.id().equals(id)).findFirst();
@@ -212,7 +225,7 @@ public abstract class Report implements WithReport, Serializable {
      * Returns the project with an id.
      *
      * @param id the id
-     * @return the first project that has it
+     * @return the first project that has it; empty if none does
      */
     public Optional<Project> project(String id) {
         return projects().stream().filter(project -> project.id().equals(id)).findFirst();

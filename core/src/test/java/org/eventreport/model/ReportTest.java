@@ -74,6 +74,15 @@ class ReportTest {
     }
 
     @Test
+    void findsATalkByItsId() {
+        Talk first = RUMP.withId("rump");
+        Report report = REPORT.withTalks(NETBSD, first, first.withTitle("Rump kernels, again"));
+
+        assertThat(report.talk("rump")).contains(first);
+        assertThat(report.talk("netbsd")).isEmpty();
+    }
+
+    @Test
     void returnsTheDaysOfTalksAndEvents() {
         Event event = REPORT.event();
         assertThat(REPORT.dayOf(RUMP)).isEqualTo("2014-11-25");
@@ -157,6 +166,16 @@ class ReportTest {
         assertThat(TalkKind.Q_AND_A.keyword()).isEqualTo("q-and-a");
         assertThat(TalkKind.BIRDS_OF_A_FEATHER.keyword()).isEqualTo("birds-of-a-feather");
         assertThat(AttendanceMode.IN_PERSON.keyword()).isEqualTo("in-person");
+    }
+
+    @Test
+    void findsTheConstantOfAKeyword() {
+        assertThat(TalkKind.values())
+                .allSatisfy(kind ->
+                        assertThat(Keyword.of(TalkKind.class, kind.keyword())).contains(kind));
+        assertThat(Keyword.of(TalkKind.class, "lightning-talk")).contains(TalkKind.LIGHTNING_TALK);
+        assertThat(List.of("LIGHTNING_TALK", "Lightning-Talk", "lightning talk", ""))
+                .allSatisfy(text -> assertThat(Keyword.of(TalkKind.class, text)).isEmpty());
     }
 
     @Test

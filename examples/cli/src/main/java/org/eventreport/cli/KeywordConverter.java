@@ -17,9 +17,7 @@ final class KeywordConverter<E extends Enum<E> & Keyword> implements ITypeConver
 
     @Override
     public E convert(String text) {
-        return Arrays.stream(keywords.getEnumConstants())
-                .filter(each -> each.keyword().equals(text))
-                .findFirst()
+        return Keyword.of(keywords, text)
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of "
                         + Arrays.stream(keywords.getEnumConstants())
                                 .map(Keyword::keyword)
