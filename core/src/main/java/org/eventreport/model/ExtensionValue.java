@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of a key that starts with {@code x-}: any value of JSON (RFC 8259), kept as it is. Immutable.
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
  *     .build();
  * }</pre>
  *
- * <p>No method takes a {@code null}; {@link #none} is the value for that.
+ * <p>{@link #fromJava} makes a value from ordinary maps, lists, texts and numbers, and {@link #toJava} is the way back. No other
+ * method takes a {@code null}; {@link #none} is the value for that.
  */
 public sealed interface ExtensionValue extends Serializable {
 
@@ -92,6 +94,37 @@ public sealed interface ExtensionValue extends Serializable {
      */
     static ExtensionValue none() {
         return new NullValue();
+    }
+
+    /**
+     * Returns the value of an ordinary Java object.
+     *
+     * <pre>{@code
+     * ExtensionValue.fromJava(Map.of("stars", 4.5, "by", List.of("ana", "eva")));
+     * }</pre>
+     *
+     * @param object a {@link String}; a {@link Boolean}; a {@link Byte}, {@link Short}, {@link Integer}, {@link Long}, {@link
+     *     java.math.BigInteger} or {@link BigDecimal}, whose digits are kept; a finite {@link Float} or {@link Double}, of which as
+     *     many digits are written as {@link Double#toString} needs; a {@link List} of these; a {@link Map} of these whose keys
+     *     are strings; an {@link ExtensionValue}; or null, which is {@link #none}
+     * @return the value
+     * @throws IllegalArgumentException for any other object, also within a list or map, or if they are nested more than 1,000
+     *     levels deep
+     */
+    static ExtensionValue fromJava(@Nullable Object object) {
+        return JavaValues.read(object, 0);
+    }
+
+    /**
+     * Returns the value as an ordinary Java object.
+     *
+     * @return a {@link String}; a {@link Boolean}; a {@link BigDecimal} with all digits of a number; a {@link List} of these; a
+     *     {@link Map} of these by their keys, in the same order; or null for {@link #none}. Lists and maps cannot be changed
+     * @throws ArithmeticException if the exponent of a number is out of the range of {@link BigDecimal}
+     * @throws IllegalArgumentException if lists and objects are nested more than 1,000 levels deep, which no file can contain
+     */
+    default @Nullable Object toJava() {
+        return JavaValues.write(this, 0);
     }
 
     /**
