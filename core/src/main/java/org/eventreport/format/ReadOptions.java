@@ -1,5 +1,7 @@
 package org.eventreport.format;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.eventreport.validation.Validator;
 import org.immutables.value.Value;
 
@@ -14,9 +16,14 @@ import org.immutables.value.Value;
  *     .build();
  * ReadResult result = ReportFiles.check(path, options);
  * }</pre>
+ *
+ * <p>Serializable if the rules of the validator are.
  */
 @Value.Immutable
-public abstract class ReadOptions implements WithReadOptions {
+public abstract class ReadOptions implements WithReadOptions, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     ReadOptions() {}
 

@@ -1,5 +1,7 @@
 package org.eventreport.format;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -24,15 +26,18 @@ import org.jspecify.annotations.Nullable;
  * result.report().ifPresent(report -> System.out.println(report.title()));
  * }</pre>
  */
-public final class ReadResult {
+public final class ReadResult implements Serializable {
 
-    private final Optional<String> file;
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable String file;
     private final int document;
     private final @Nullable Report report;
     private final List<Problem> problems;
     private final int errors;
     private final int warnings;
-    private final Documents.@Nullable Origin origin;
+    private final transient Documents.@Nullable Origin origin;
     private final int maxProblems;
 
     ReadResult(
@@ -43,7 +48,7 @@ public final class ReadResult {
             int warnings,
             Documents.@Nullable Origin origin,
             int maxProblems) {
-        this.file = source.file();
+        this.file = source.file().orElse(null);
         this.document = source.document();
         this.report = report;
         this.problems = List.copyOf(problems);
@@ -59,7 +64,7 @@ public final class ReadResult {
      * @return the name that the caller gave; absent if the text did not come from a file
      */
     public Optional<String> file() {
-        return file;
+        return Optional.ofNullable(file);
     }
 
     /**
@@ -71,7 +76,7 @@ public final class ReadResult {
         return document;
     }
 
-    /** Returns what opens the file again; null if the report did not come from a file. */
+    /** Returns what opens the file again; null if the report did not come from a file, or the result from another process. */
     Documents.@Nullable Origin origin() {
         return origin;
     }

@@ -2,17 +2,25 @@ package org.eventreport.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
 import java.io.OutputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.model.Report;
 import org.eventreport.problem.InvalidReportException;
+import org.eventreport.problem.ProblemText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes reports in one format. Immutable and thread-safe.
@@ -26,15 +34,31 @@ import org.eventreport.problem.InvalidReportException;
  * <p>Whatever the bytes, reading gives reports or problems, or throws the {@link IOException} of a stream or file. What
  * is written can be read again with the same options: a report with errors is rejected with its problems, and nothing
  * is written.
+ *
+ * <p>Formats are equal if their providers and options are. A format is serializable if both are, as those of this project
+ * are; so it can travel in the closures of data engines.
  */
-public final class ReportFormat extends ReportReader {
+public final class ReportFormat extends ReportReader implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     private final FormatProvider provider;
-    private final DocumentWriter documents;
+    private final ReadOptions options;
+    private final transient DocumentWriter documents;
+
+    /** What is serialized. The rest is made of it. */
+    private record SerializedFormat(FormatProvider provider, ReadOptions options) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new ReportFormat(provider, options);
+        }
+    }
 
     private ReportFormat(FormatProvider provider, ReadOptions options) {
         super(provider, options);
         this.provider = provider;
+        this.options = options;
         this.documents = new DocumentWriter(provider, options);
     }
 
@@ -230,6 +254,33 @@ public final class ReportFormat extends ReportReader {
      */
     public void writeAll(Stream<Report> reports, Path file) throws IOException {
         AtomicFile.write(file, stream -> writeAll(reports, stream));
+    }
+
+    @Serial
+    private Object writeReplace() throws NotSerializableException {
+        if (!(provider instanceof Serializable)) {
+            throw new NotSerializableException("the provider of the format " + ProblemText.quote(name())
+                    + ", whose class " + provider.getClass().getName() + " does not implement java.io.Serializable");
+        }
+        return new SerializedFormat(provider, options);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a format is read from a " + SerializedFormat.class.getSimpleName());
+    }
+
+    /** Returns whether the other object is a format with the same provider and options. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReportFormat format
+                && provider.equals(format.provider)
+                && options.equals(format.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(provider, options);
     }
 
     /** Returns the name of the format. */

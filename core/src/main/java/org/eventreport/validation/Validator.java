@@ -1,10 +1,20 @@
 package org.eventreport.validation;
 
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eventreport.loading.Providers;
 import org.eventreport.model.Report;
 import org.eventreport.problem.Problem;
@@ -17,6 +27,7 @@ import org.eventreport.validation.rules.FormatRules;
 import org.eventreport.validation.rules.RuleRunner;
 import org.eventreport.validation.rules.UnreadValues;
 import org.eventreport.validation.spi.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates reports by rules, and decides which problems count and how severe they are. Immutable and thread-safe: each
@@ -31,19 +42,30 @@ import org.eventreport.validation.spi.Rule;
  * }</pre>
  *
  * <p>The codes are those of {@link ProblemCode} and of the rules that are added.
+ *
+ * <p>Validators are equal if their rules are, in the same order, and the same codes are switched off or have another severity. A
+ * validator is serializable if its rules are: a rule that is added has to implement {@link Serializable} for that, and should
+ * have an {@link Object#equals equals} of its own.
  */
-public final class Validator {
+public final class Validator implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     private static final Providers<Rule> PROVIDERS = new Providers<>(Rule.class);
 
     private final List<Rule> rules;
 
-    /** The severities that a caller changed; empty for a code that is switched off. */
-    private final Map<String, Optional<Severity>> changed;
+    /** The codes that a caller switched off. */
+    private final Set<String> off;
 
-    private Validator(List<Rule> rules, Map<String, Optional<Severity>> changed) {
+    /** The severities that a caller changed. */
+    private final Map<String, Severity> severities;
+
+    private Validator(List<Rule> rules, Set<String> off, Map<String, Severity> severities) {
         this.rules = rules;
-        this.changed = changed;
+        this.off = Set.copyOf(off);
+        this.severities = Map.copyOf(severities);
     }
 
     /**
@@ -55,7 +77,7 @@ public final class Validator {
     public static Validator standard() {
         List<Rule> rules = new ArrayList<>(FormatRules.ALL);
         rules.addAll(PROVIDERS.load());
-        return new Validator(List.copyOf(rules), Map.of());
+        return new Validator(List.copyOf(rules), Set.of(), Map.of());
     }
 
     /**
@@ -67,7 +89,7 @@ public final class Validator {
     public Validator with(Rule rule) {
         List<Rule> more = new ArrayList<>(rules);
         more.add(rule);
-        return new Validator(List.copyOf(more), changed);
+        return new Validator(List.copyOf(more), off, severities);
     }
 
     /**
@@ -78,7 +100,12 @@ public final class Validator {
      * @throws IllegalArgumentException if there is no such code
      */
     public Validator without(String code) {
-        return changing(code, Optional.empty());
+        requireKnown(code);
+        Set<String> moreOff = new HashSet<>(off);
+        moreOff.add(code);
+        Map<String, Severity> others = new HashMap<>(severities);
+        others.remove(code);
+        return new Validator(rules, moreOff, others);
     }
 
     /**
@@ -90,7 +117,12 @@ public final class Validator {
      * @throws IllegalArgumentException if there is no such code
      */
     public Validator withSeverity(String code, Severity severity) {
-        return changing(code, Optional.of(severity));
+        requireKnown(code);
+        Set<String> lessOff = new HashSet<>(off);
+        lessOff.remove(code);
+        Map<String, Severity> more = new HashMap<>(severities);
+        more.put(code, severity);
+        return new Validator(rules, lessOff, more);
     }
 
     /**
@@ -133,7 +165,7 @@ public final class Validator {
     }
 
     private Optional<Severity> severity(String code, Severity standard) {
-        return changed.getOrDefault(code, Optional.of(standard));
+        return off.contains(code) ? Optional.empty() : Optional.of(severities.getOrDefault(code, standard));
     }
 
     /**
@@ -158,14 +190,47 @@ public final class Validator {
         return List.copyOf(problems);
     }
 
-    private Validator changing(String code, Optional<Severity> severity) {
+    private void requireKnown(String code) {
         boolean known = ProblemCode.of(code).isPresent()
                 || rules.stream().anyMatch(rule -> rule.code().equals(code));
         if (!known) {
             throw new IllegalArgumentException("there is no problem code " + ProblemText.quote(code));
         }
-        Map<String, Optional<Severity>> all = new HashMap<>(changed);
-        all.put(code, severity);
-        return new Validator(rules, Map.copyOf(all));
+    }
+
+    @Serial
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        for (Rule rule : rules) {
+            if (!(rule instanceof Serializable)) {
+                throw new NotSerializableException("the validator has the rule " + ProblemText.quote(rule.code())
+                        + ", whose class " + rule.getClass().getName() + " does not implement java.io.Serializable");
+            }
+        }
+        out.defaultWriteObject();
+    }
+
+    /** Returns whether the other object is a validator that finds the same problems. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Validator validator
+                && rules.equals(validator.rules)
+                && off.equals(validator.off)
+                && severities.equals(validator.severities);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rules, off, severities);
+    }
+
+    /** Returns the codes of the rules that are not of the format, of what is switched off, and the changed severities. */
+    @Override
+    public String toString() {
+        List<String> more = rules.stream()
+                .map(Rule::code)
+                .filter(code -> ProblemCode.of(code).isEmpty())
+                .toList();
+        return "Validator{with=" + more + ", without=" + new TreeSet<>(off) + ", severities="
+                + new TreeMap<>(severities) + "}";
     }
 }

@@ -17,7 +17,7 @@ final class PostProvider implements FormatProvider {
 
     PostProvider(EventProposal event, Set<String> unread) {
         this.event = event;
-        this.markdown = new MarkdownProvider().withoutReading(unread);
+        this.markdown = new MarkdownProvider(unread);
     }
 
     @Override

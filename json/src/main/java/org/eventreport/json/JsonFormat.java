@@ -30,6 +30,6 @@ public final class JsonFormat {
      * @return the format, with the default options
      */
     public static ReportFormat compact() {
-        return ReportFormat.of(JsonProvider.compact());
+        return ReportFormat.of(new JsonProvider(false));
     }
 }

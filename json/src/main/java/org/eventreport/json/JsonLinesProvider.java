@@ -1,5 +1,6 @@
 package org.eventreport.json;
 
+import java.io.Serializable;
 import java.util.List;
 import org.eventreport.format.spi.DocumentSplitter;
 import org.eventreport.format.spi.FormatProvider;
@@ -10,10 +11,7 @@ import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
 
 /** The provider of JSON Lines, for {@link java.util.ServiceLoader}. In code, use {@link JsonLinesFormat}. */
-public final class JsonLinesProvider implements FormatProvider {
-
-    /** Creates the provider. */
-    public JsonLinesProvider() {}
+public record JsonLinesProvider() implements FormatProvider, Serializable {
 
     @Override
     public String name() {

@@ -1,5 +1,6 @@
 package org.eventreport.json;
 
+import java.io.Serializable;
 import java.util.List;
 import org.eventreport.format.spi.DocumentSplitter;
 import org.eventreport.format.spi.FormatProvider;
@@ -9,23 +10,16 @@ import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
 
-/** The provider of JSON, for {@link java.util.ServiceLoader}. In code, use {@link JsonFormat}. */
-public final class JsonProvider implements FormatProvider {
+/**
+ * The provider of JSON, for {@link java.util.ServiceLoader}. In code, use {@link JsonFormat}.
+ *
+ * @param pretty whether it is written with an indentation of two spaces, and not on one line
+ */
+public record JsonProvider(boolean pretty) implements FormatProvider, Serializable {
 
-    private final boolean pretty;
-
-    /** Creates the provider. */
+    /** Creates the provider of JSON with indentation. */
     public JsonProvider() {
         this(true);
-    }
-
-    private JsonProvider(boolean pretty) {
-        this.pretty = pretty;
-    }
-
-    /** Returns the provider of JSON on one line. */
-    static JsonProvider compact() {
-        return new JsonProvider(false);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.eventreport.markdown;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,29 +14,26 @@ import org.eventreport.format.spi.Source;
 import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
 
-/** The provider of Markdown, for {@link java.util.ServiceLoader}. In code, use {@link MarkdownFormat}. */
-public final class MarkdownProvider implements FormatProvider {
+/**
+ * The provider of Markdown, for {@link java.util.ServiceLoader}. In code, use {@link MarkdownFormat}.
+ *
+ * @param unread the names of fields of a report that are not read as such, but as keys of front matter that a report does not
+ *     have: into {@code x-front-matter}. So a report can be read in spite of values that are wrong
+ */
+public record MarkdownProvider(Set<String> unread) implements FormatProvider, Serializable {
 
-    private final Set<String> unread;
-
-    /** Creates the provider. */
+    /** Creates the provider that reads all fields. */
     public MarkdownProvider() {
         this(Set.of());
     }
 
-    private MarkdownProvider(Set<String> unread) {
-        this.unread = unread;
-    }
-
     /**
-     * Returns a provider that reads some keys of the front matter as it reads those that a report does not have: into
-     * {@code x-front-matter}. So a report can be read in spite of values that are wrong.
+     * Creates a provider.
      *
-     * @param fields the names of fields of a report
-     * @return a provider that does not read these fields
+     * @param unread the names of the fields that it does not read
      */
-    public MarkdownProvider withoutReading(Set<String> fields) {
-        return new MarkdownProvider(Set.copyOf(fields));
+    public MarkdownProvider {
+        unread = Set.copyOf(unread);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.eventreport.yaml;
 
+import java.io.Serializable;
 import java.util.List;
 import org.eventreport.format.spi.DocumentSplitter;
 import org.eventreport.format.spi.FormatProvider;
@@ -10,10 +11,7 @@ import org.eventreport.format.spi.TokenReader;
 import org.eventreport.format.spi.TokenWriter;
 
 /** The provider of YAML, for {@link java.util.ServiceLoader}. In code, use {@link YamlFormat}. */
-public final class YamlProvider implements FormatProvider {
-
-    /** Creates the provider. */
-    public YamlProvider() {}
+public record YamlProvider() implements FormatProvider, Serializable {
 
     @Override
     public String name() {

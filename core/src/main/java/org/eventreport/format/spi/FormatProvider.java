@@ -16,6 +16,9 @@ import java.util.List;
  * ReportFormat format = ReportFormat.of(new MyProvider());
  * Report report = format.read(text);
  * }</pre>
+ *
+ * <p>Implement {@link java.io.Serializable} and {@link Object#equals equals} too, so that formats of the provider are serializable
+ * and comparable. A record has both.
  */
 public interface FormatProvider {
 

@@ -1,13 +1,19 @@
 package org.eventreport.validation.rules;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.eventreport.model.Report;
 import org.eventreport.problem.ProblemCode;
 import org.eventreport.problem.Severity;
 import org.eventreport.validation.spi.Rule;
 import org.eventreport.validation.spi.RuleContext;
+import org.jspecify.annotations.Nullable;
 
-/** A rule of the format, which has an entry in the catalogue of problems. */
-abstract class FormatRule implements Rule {
+/** A rule of the format, which has an entry in the catalogue of problems. It has no state, so it equals others with its code. */
+abstract class FormatRule implements Rule, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     private final ProblemCode code;
     private final String keyword;
@@ -23,6 +29,16 @@ abstract class FormatRule implements Rule {
     @Override
     public final void validate(Report report, RuleContext context) {
         validate(new ReportFacts(report, true), context);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof FormatRule rule && code == rule.code;
+    }
+
+    @Override
+    public final int hashCode() {
+        return keyword.hashCode();
     }
 
     @Override

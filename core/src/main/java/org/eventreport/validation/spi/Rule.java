@@ -26,7 +26,7 @@ import org.eventreport.problem.Severity;
  *
  * <p>Pass a rule to {@link org.eventreport.validation.Validator#with Validator.with}, or name it as a provider of this
  * interface, with a public constructor without parameters, for {@link java.util.ServiceLoader} to find. A rule keeps no
- * state, as several threads call it.
+ * state, as several threads call it. If it implements {@link java.io.Serializable}, so is a validator with it.
  *
  * <p>While a file with errors is read, harmless placeholders replace the values that could not be read. Problems about
  * them are dropped, and {@link RuleContext#isKnown} keeps a rule from drawing conclusions from them.
