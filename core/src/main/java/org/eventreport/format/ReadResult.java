@@ -188,9 +188,19 @@ public final class ReadResult implements Serializable {
         return new InvalidReportException(problems, omitted);
     }
 
-    /** Returns the problems as text for people, each with its line; empty if there are none. */
+    /**
+     * Returns the problems as text for people, each with its line; without any, the file and {@code no problems}. Each line
+     * ends with a line feed.
+     */
     @Override
     public String toString() {
-        return ProblemText.of(problems, omitted());
+        return errors + warnings > 0 ? ProblemText.of(problems, omitted()) : clean() + "\n";
+    }
+
+    private String clean() {
+        String where =
+                file == null ? "" : ProblemText.visible(file) + (document > 1 ? ", document " + document : "") + ": ";
+        return where
+                + (report == null ? "no report, as it lost a value to a problem that is switched off" : "no problems");
     }
 }

@@ -3,8 +3,10 @@ package org.eventreport.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.eventreport.fixtures.RealReports;
 import org.eventreport.format.Limits;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
@@ -47,6 +49,15 @@ class ReadOptionsTest {
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("no-author"));
         assertThat(result.warnings()).isEqualTo(1);
         assertThat(result.report()).isPresent();
+    }
+
+    @Test
+    void aResultWithoutProblemsSaysSo() throws IOException {
+        assertThat(YamlFormat.yaml().check(RealReports.example()))
+                .hasToString(RealReports.example() + ": no problems\n");
+        assertThat(check(Validator.standard(), WITH_AUTHOR + "}")).hasToString("no problems\n");
+        assertThat(check(Validator.standard().without("invalid-date"), WITH_AUTHOR + ", \"date\": \"today\"}"))
+                .hasToString("no report, as it lost a value to a problem that is switched off\n");
     }
 
     @Test
