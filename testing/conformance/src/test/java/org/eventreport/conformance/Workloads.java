@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eventreport.diff.ReportDiff;
 import org.eventreport.draft.Draft;
 import org.eventreport.format.Limits;
 import org.eventreport.format.ReadOptions;
@@ -60,6 +61,7 @@ public final class Workloads implements Supplier<Map<String, IntFunction<Runnabl
         telling();
         writing();
         drafting();
+        comparing();
         return all;
     }
 
@@ -233,6 +235,25 @@ public final class Workloads implements Supplier<Map<String, IntFunction<Runnabl
         drafting("many headings", n -> "# a\n".repeat(n));
     }
 
+    private void comparing() {
+        comparing(
+                "talks in reverse",
+                n -> "talks:\n" + each(n, i -> "- title: " + letters(i) + "\n"),
+                n -> "talks:\n" + each(n, i -> "- title: " + letters(n - 1 - i) + "\n"));
+        comparing(
+                "talks of one title",
+                n -> "talks:\n" + each(n, i -> "- {title: a, room: a" + i + "}\n"),
+                n -> "talks:\n" + each(n, i -> "- {title: a, room: b" + i + "}\n"));
+        comparing(
+                "every second talk",
+                n -> "talks:\n" + each(n, i -> "- title: " + letters(i) + "\n"),
+                n -> "talks:\n" + each(n / 2, i -> "- title: " + letters(2 * i) + "\n"));
+        comparing(
+                "keys with one hash code",
+                n -> "x-a:\n" + colliding(n, "a"),
+                n -> "x-a:\n" + colliding(n, "b"));
+    }
+
     private void yaml(String name, IntFunction<String> members, String... codes) {
         reading("YAML, " + name, YamlFormat.yaml(), n -> YAML + members.apply(n), codes);
     }
@@ -272,6 +293,18 @@ public final class Workloads implements Supplier<Map<String, IntFunction<Runnabl
         all.put("writing " + name, n -> {
             Report report = YamlFormat.yaml().read(text.apply(n));
             return () -> assertThat(format.write(report)).hasSizeGreaterThan(n);
+        });
+    }
+
+    private void comparing(String name, IntFunction<String> before, IntFunction<String> after) {
+        all.put("comparing " + name, n -> {
+            Report old = YamlFormat.yaml().read(YAML + before.apply(n));
+            Report edited = YamlFormat.yaml().read(YAML + after.apply(n));
+            return () -> {
+                ReportDiff diff = ReportDiff.between(old, edited);
+                assertThat(diff.changes()).hasSizeBetween(n / 2, n);
+                assertThat(diff.apply(old)).isEqualTo(edited);
+            };
         });
     }
 
