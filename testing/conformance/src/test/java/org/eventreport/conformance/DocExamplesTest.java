@@ -15,12 +15,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eventreport.ReportFiles;
 import org.eventreport.ReportIds;
 import org.eventreport.ReportSchema;
+import org.eventreport.diff.Change;
+import org.eventreport.diff.ReportDiff;
+import org.eventreport.diff.ResultDiff;
 import org.eventreport.draft.Draft;
 import org.eventreport.fixtures.RealReports;
 import org.eventreport.format.ArchiveValidator;
@@ -28,6 +32,8 @@ import org.eventreport.format.Limits;
 import org.eventreport.format.ReadOptions;
 import org.eventreport.format.ReadResult;
 import org.eventreport.format.ReportFormat;
+import org.eventreport.format.ValueBinding;
+import org.eventreport.format.spi.EmbeddedTokens;
 import org.eventreport.format.spi.FormatProvider;
 import org.eventreport.format.spi.Input;
 import org.eventreport.format.spi.Output;
@@ -42,11 +48,14 @@ import org.eventreport.json.JsonProvider;
 import org.eventreport.markdown.MarkdownFormat;
 import org.eventreport.model.Event;
 import org.eventreport.model.ExtensionValue;
+import org.eventreport.model.Keyword;
 import org.eventreport.model.LinkRel;
 import org.eventreport.model.Report;
 import org.eventreport.model.Speaker;
 import org.eventreport.model.Talk;
+import org.eventreport.model.TalkKind;
 import org.eventreport.problem.JsonPointer;
+import org.eventreport.problem.Place;
 import org.eventreport.problem.Problem;
 import org.eventreport.problem.Severity;
 import org.eventreport.validation.Validator;
@@ -526,6 +535,106 @@ class DocExamplesTest {
 
         assertThat(line(input).text()).isEqualTo("one\n");
         assertThat(line(input).text()).isEqualTo("two\n");
+    }
+
+    /** The tokens of a JSON text, as another program could have them. */
+    private record EmbeddedJson(TokenReader json) implements EmbeddedTokens {
+
+        static EmbeddedJson of(String text) {
+            return new EmbeddedJson(new JsonProvider().tokens(Source.of(text)));
+        }
+
+        @Override
+        public Token next() {
+            return json.next();
+        }
+
+        @Override
+        public String text() {
+            return json.text();
+        }
+
+        @Override
+        public int position() {
+            return json.position();
+        }
+
+        @Override
+        public Optional<Place> placeAt(int offset) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void aTalkIsReadWithinAnotherDocument() {
+        EmbeddedTokens tokens = EmbeddedJson.of("{\"title\": \"Rump kernels\"}");
+        // doc
+        ValueBinding<?> talks = ValueBinding.of(Talk.class).orElseThrow();
+        Object talk = talks.read(tokens, ReadOptions.defaults());
+        // end
+        assertThat(talk).isEqualTo(Talk.builder().title("Rump kernels").build());
+    }
+
+    @Test
+    void keywordsAreConstants() {
+        // doc
+        TalkKind.LIGHTNING_TALK.keyword(); // "lightning-talk"
+        Keyword.of(TalkKind.class, "lightning-talk"); // Optional[LIGHTNING_TALK]
+        // end
+        assertThat(Keyword.of(TalkKind.class, TalkKind.LIGHTNING_TALK.keyword()))
+                .contains(TalkKind.LIGHTNING_TALK);
+    }
+
+    @Test
+    void valuesOfExtensionsComeFromOrdinaryObjects() {
+        // doc
+        ExtensionValue.fromJava(Map.of("stars", 4.5, "by", List.of("ana", "eva")));
+        // end
+        assertThat(ExtensionValue.fromJava(Map.of("stars", 4.5)))
+                .isEqualTo(ExtensionValue.of(Map.of("stars", ExtensionValue.of(new BigDecimal("4.5")))));
+    }
+
+    private static Report withTalks(String... titles) {
+        return YamlFormat.yaml()
+                .read(YAML)
+                .withTalks(Stream.of(titles)
+                        .map(title -> Talk.builder().title(title).build())
+                        .toList());
+    }
+
+    @Test
+    void reportsAreCompared() {
+        Report old = withTalks("a", "b", "c", "Rump kernel");
+        Report edited = withTalks("a", "b", "c", "Rump kernels");
+        // doc
+        ReportDiff diff = ReportDiff.between(old, edited);
+        diff.changes().forEach(printed::println); // /talks/3/title: was "Rump kernel", now "Rump kernels"
+        diff.apply(old).equals(edited); // true
+        // end
+        assertThat(text).hasToString("/talks/3/title: was \"Rump kernel\", now \"Rump kernels\"\n");
+        assertThat(diff.apply(old)).isEqualTo(edited);
+        // doc
+        Change change = ReportDiff.between(old, edited).changes().get(0);
+        change.kind(); // CHANGED
+        change.pointer(); // /talks/3/title
+        change.valueBefore(); // "Rump kernel", with the quotation marks
+        change.line("expected"); // /talks/3/title: was "Rump kernel", expected "Rump kernels"
+        // end
+        assertThat(change.kind()).hasToString("CHANGED");
+        assertThat(change.pointer()).hasToString("/talks/3/title");
+        assertThat(change.valueBefore()).contains("\"Rump kernel\"");
+        assertThat(change.line("expected")).isEqualTo("/talks/3/title: was \"Rump kernel\", expected \"Rump kernels\"");
+    }
+
+    @Test
+    void resultsOfReadingAreCompared() throws IOException {
+        Path old = folder.resolve("pycon.yaml");
+        Path edited = folder.resolve("draft.yaml");
+        // doc
+        ResultDiff diff = ResultDiff.between(ReportFiles.check(old), ReportFiles.check(edited));
+        diff.newProblems().forEach(printed::println);
+        // end
+        assertThat(text.toString()).contains("[invalid-date]");
     }
 
     @Test

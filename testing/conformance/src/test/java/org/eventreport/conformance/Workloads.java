@@ -248,10 +248,7 @@ public final class Workloads implements Supplier<Map<String, IntFunction<Runnabl
                 "every second talk",
                 n -> "talks:\n" + each(n, i -> "- title: " + letters(i) + "\n"),
                 n -> "talks:\n" + each(n / 2, i -> "- title: " + letters(2 * i) + "\n"));
-        comparing(
-                "keys with one hash code",
-                n -> "x-a:\n" + colliding(n, "a"),
-                n -> "x-a:\n" + colliding(n, "b"));
+        comparing("keys with one hash code", n -> "x-a:\n" + colliding(n, "a"), n -> "x-a:\n" + colliding(n, "b"));
     }
 
     private void yaml(String name, IntFunction<String> members, String... codes) {
