@@ -40,12 +40,20 @@ final class NamedFailures {
         return new FilterInputStream(in) {
             @Override
             public int read() throws IOException {
-                return NamedFailures.this.of(super::read);
+                try {
+                    return in.read();
+                } catch (IOException e) {
+                    throw named(e);
+                }
             }
 
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {
-                return NamedFailures.this.of(() -> super.read(bytes, offset, length));
+                try {
+                    return in.read(bytes, offset, length);
+                } catch (IOException e) {
+                    throw named(e);
+                }
             }
         };
     }

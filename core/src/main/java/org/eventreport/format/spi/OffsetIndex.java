@@ -1,5 +1,7 @@
 package org.eventreport.format.spi;
 
+import java.nio.ByteBuffer;
+
 /** Finds characters of a text by their bytes in UTF-8 and by their code points; fast if asked in the order of the text. */
 final class OffsetIndex {
 
@@ -18,8 +20,9 @@ final class OffsetIndex {
             knownByte = 0;
             charOfKnownByte = 0;
         }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (knownByte < first) {
-            int afterAscii = Utf8.skipAscii(bytes, knownByte, first);
+            int afterAscii = Utf8.skipAscii(buffer, knownByte, first);
             charOfKnownByte += afterAscii - knownByte;
             knownByte = afterAscii;
             if (knownByte < first) {

@@ -32,10 +32,11 @@ final class Utf8 {
 
     /** Returns the index of the first byte that is not well-formed, or the number of bytes. */
     static int wellFormedLength(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int i = 0;
         while (i < bytes.length) {
             if (bytes[i] >= 0) {
-                i = skipAscii(bytes, i + 1, bytes.length);
+                i = skipAscii(buffer, i + 1, bytes.length);
                 continue;
             }
             int first = bytes[i] & 0xFF;
@@ -54,10 +55,9 @@ final class Utf8 {
     }
 
     /** Returns an index up to which the bytes from another one on are ASCII, less than eight bytes before the last such. */
-    static int skipAscii(byte[] bytes, int from, int to) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    static int skipAscii(ByteBuffer bytes, int from, int to) {
         int i = from;
-        while (i + Long.BYTES <= to && (buffer.getLong(i) & NOT_ASCII) == 0) {
+        while (i + Long.BYTES <= to && (bytes.getLong(i) & NOT_ASCII) == 0) {
             i += Long.BYTES;
         }
         return i;
