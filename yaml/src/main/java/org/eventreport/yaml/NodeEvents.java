@@ -79,9 +79,14 @@ final class NodeEvents {
     }
 
     /** Returns where the current event is in the text; that of an alias is where the alias is. */
-    int offset() {
+    int position() {
         YamlEvent at = outerAlias != null ? outerAlias : event;
-        return at == null ? 0 : parser.offsetOf(at);
+        return at == null ? 0 : at.start();
+    }
+
+    /** Returns which character is at a position, as an index into the text of the source. */
+    int offsetAt(int position) {
+        return parser.offsetAt(position);
     }
 
     /** Returns whether the current event comes from an alias. */
@@ -101,7 +106,7 @@ final class NodeEvents {
                     ProblemCode.SYNTAX,
                     "there is no anchor " + ProblemText.quote(alias.value())
                             + " before this; put quotation marks around a text that starts with *",
-                    parser.offsetOf(alias));
+                    parser.offsetAt(alias.start()));
         }
         return target;
     }

@@ -61,9 +61,9 @@ final class YamlParser {
         }
     }
 
-    /** Returns where an event starts, as an index into the text of the source. */
-    int offsetOf(YamlEvent event) {
-        return text.offsetOf(event.start());
+    /** Returns which character the start of an event is, as an index into the text of the source. */
+    int offsetAt(int start) {
+        return text.offsetOf(start);
     }
 
     private void parse() {

@@ -105,7 +105,12 @@ final class YamlTokenReader implements TokenReader {
 
     @Override
     public int position() {
-        return events.offset();
+        return events.position();
+    }
+
+    @Override
+    public int offsetAt(int position) {
+        return events.offsetAt(position);
     }
 
     @Override
