@@ -60,9 +60,8 @@ public final class ValueValidator extends ReportVisitor {
      */
     public static List<Problem> validate(
             Report report, int maxElements, int maxDepth, int maxNumberDigits, TokenSink out) {
-        ValueValidator validator = new ValueValidator(maxElements, maxDepth, maxNumberDigits, out);
-        Tables.REPORT.write(validator, report);
-        return validator.problems;
+        return validate(
+                validator -> Tables.REPORT.write(validator, report), maxElements, maxDepth, maxNumberDigits, out);
     }
 
     /**

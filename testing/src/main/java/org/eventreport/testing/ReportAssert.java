@@ -209,9 +209,7 @@ public class ReportAssert extends FieldsAssert<ReportAssert, Report> {
      */
     public final TalkAssert talk(String id) {
         return part(
-                report -> report.talks().stream()
-                        .filter(talk -> talk.id().equals(Optional.of(id)))
-                        .findFirst(),
+                report -> report.talk(id),
                 () -> missing("talk", id, actual.talks().stream().flatMap(talk -> talk.id().stream())),
                 TalkAssert::new);
     }
